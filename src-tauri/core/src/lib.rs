@@ -1,0 +1,1 @@
+//! The offer architecture itself: pure, without I/O, clock or randomness.
