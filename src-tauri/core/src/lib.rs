@@ -1,1 +1,9 @@
-//! The offer architecture itself: pure, without I/O, clock or randomness.
+//! The offer architecture itself: pure, without I/O, clock or randomness. It cannot fail except by refusing.
+//!
+//! - [`model`]: what a practitioner keeps, one type a file, and the shape it must have.
+//! - [`edit`]: the only way in; [`change`]: what an edit did; [`history`]: undo and redo over changes.
+
+pub mod change;
+pub mod edit;
+pub mod history;
+pub mod model;

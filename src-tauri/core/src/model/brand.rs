@@ -1,0 +1,96 @@
+//! How the practitioner's own pages look.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// A colour, written `#2f5d50`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(try_from = "String", into = "String")]
+#[ts(type = "string")]
+pub struct Colour(#[schemars(with = "String", regex(pattern = r"^#[0-9a-f]{6}$"))] [u8; 3]);
+
+/// Says that text is no colour.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("“{text}” is not a colour; write it as # and six hexadecimal digits, for example #2f5d50")]
+pub struct UnreadableColour {
+    /// The text as given.
+    pub text: String,
+}
+
+impl Colour {
+    /// Makes a colour from red, green and blue.
+    pub const fn new(red: u8, green: u8, blue: u8) -> Self {
+        Self([red, green, blue])
+    }
+
+    /// Gives red, green and blue.
+    pub const fn rgb(self) -> [u8; 3] {
+        self.0
+    }
+}
+
+impl TryFrom<String> for Colour {
+    type Error = UnreadableColour;
+
+    fn try_from(text: String) -> Result<Self, UnreadableColour> {
+        let digits = text.strip_prefix('#').filter(|digits| digits.len() == 6 && digits.is_ascii());
+        let channel = |at: usize| digits.and_then(|digits| u8::from_str_radix(&digits[at..at + 2], 16).ok());
+        match (channel(0), channel(2), channel(4)) {
+            (Some(red), Some(green), Some(blue)) => Ok(Self([red, green, blue])),
+            _ => Err(UnreadableColour { text }),
+        }
+    }
+}
+
+impl From<Colour> for String {
+    fn from(colour: Colour) -> Self {
+        colour.to_string()
+    }
+}
+
+impl fmt::Display for Colour {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let [red, green, blue] = self.0;
+        write!(out, "#{red:02x}{green:02x}{blue:02x}")
+    }
+}
+
+/// The look of the pages' letters.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Typeface {
+    /// A serif with character.
+    Editorial,
+    /// A quiet sans.
+    Plain,
+    /// A round, friendly sans.
+    #[default]
+    Warm,
+}
+
+/// The practitioner's brand as buyers see it.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct Brand {
+    /// The name over the pages; empty means the practice's own.
+    pub name: String,
+    /// The colour of buttons and marks.
+    pub primary: Colour,
+    /// The colour of quiet surfaces.
+    pub surface: Colour,
+    /// The letters.
+    pub typeface: Typeface,
+}
+
+impl Default for Brand {
+    fn default() -> Self {
+        Self {
+            name: String::new(),
+            primary: Colour::new(0x2f, 0x5d, 0x50),
+            surface: Colour::new(0xf6, 0xf1, 0xe7),
+            typeface: Typeface::Warm,
+        }
+    }
+}

@@ -1,0 +1,50 @@
+//! The practitioner's own time that a sale costs.
+
+use super::{
+    limits::{DELIVERY_MINUTES, SEATS},
+    refusal::Refusal,
+    shape,
+};
+use num_rational::Ratio;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// Delivery effort: one-to-one minutes per sale, and group minutes per run shared by its seats.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields, default)]
+pub struct Delivery {
+    /// Minutes spent with or for one buyer.
+    pub one_to_one_minutes: u32,
+    /// Minutes of one group run, whoever attends.
+    pub group_minutes: u32,
+    /// Seats a group run has; at least 1.
+    pub group_seats: u32,
+}
+
+impl Default for Delivery {
+    fn default() -> Self {
+        Self { one_to_one_minutes: 0, group_minutes: 0, group_seats: 1 }
+    }
+}
+
+impl Delivery {
+    /// Makes an effort of one-to-one minutes only.
+    pub const fn one_to_one(minutes: u32) -> Self {
+        Self { one_to_one_minutes: minutes, group_minutes: 0, group_seats: 1 }
+    }
+
+    /// Gives the minutes one sale costs when group runs are full: one-to-one + group ÷ seats.
+    pub fn minutes_per_sale(&self) -> Ratio<i64> {
+        Ratio::from(i64::from(self.one_to_one_minutes))
+            + Ratio::new(i64::from(self.group_minutes), i64::from(self.group_seats.max(1)))
+    }
+
+    /// Refuses efforts beyond the limits.
+    pub fn check(&self, whose: &str) -> Result<(), Refusal> {
+        let most = u64::from(DELIVERY_MINUTES);
+        shape::range(whose, "one-to-one minutes", u64::from(self.one_to_one_minutes), 0, most)?;
+        shape::range(whose, "group minutes", u64::from(self.group_minutes), 0, most)?;
+        shape::range(whose, "seats per group run", u64::from(self.group_seats), 1, u64::from(SEATS))
+    }
+}

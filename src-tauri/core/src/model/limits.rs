@@ -1,0 +1,46 @@
+//! Every limit the program has: one number, one place. Reaching one is a sentence to the user.
+
+/// Longest name, in characters.
+pub const NAME_CHARS: usize = 200;
+/// Longest running text (copy, audience, problem), in characters.
+pub const COPY_CHARS: usize = 5_000;
+/// Longest single line of a list (what is inside, a question asked), in characters.
+pub const LINE_CHARS: usize = 400;
+/// Most lines a list on an offer or placement holds.
+pub const LINES: usize = 40;
+/// Largest amount of money, in minor units, either sign.
+pub const MONEY_MINOR: i64 = 100_000_000_000;
+/// Most offers in one catalogue.
+pub const OFFERS: usize = 5_000;
+/// Most outcomes in one library.
+pub const OUTCOMES: usize = 1_000;
+/// Most designs in one library.
+pub const DESIGNS: usize = 1_000;
+/// Most placements in one design.
+pub const PLACEMENTS_PER_DESIGN: usize = 200;
+/// Most exemptions in one library.
+pub const EXEMPTIONS: usize = 5_000;
+/// Most offers a bundle contains directly.
+pub const BUNDLE_PARTS: usize = 50;
+/// Most segments one design distinguishes.
+pub const SEGMENTS: usize = 20;
+/// Most instalments of a payment plan.
+pub const INSTALMENTS: u16 = 60;
+/// Most days after purchase at which a follow-up is sent.
+pub const FOLLOW_UP_DAYS: u16 = 730;
+/// Most minutes of delivery one sale or one group run costs.
+pub const DELIVERY_MINUTES: u32 = 100_000;
+/// Most seats in a group run or an offer.
+pub const SEATS: u32 = 100_000;
+/// Most minutes in a week that can be free for delivery.
+pub const WEEK_MINUTES: u32 = 7 * 24 * 60;
+/// Most visitors a month a design assumes.
+pub const VISITORS_PER_MONTH: u32 = 10_000_000;
+/// Highest tier within a product line.
+pub const TIER: u16 = 100;
+/// Most journeys that are listed one by one; beyond it they are counted.
+pub const LISTED_JOURNEYS: usize = 1 << 12;
+/// Most buyer states that the exact arithmetic of one design keeps at once.
+pub const BUYER_STATES: usize = 1 << 16;
+/// Largest file that is read as a library or import, in bytes.
+pub const IMPORT_BYTES: u64 = 64 * 1024 * 1024;

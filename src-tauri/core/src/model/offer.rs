@@ -1,0 +1,149 @@
+//! One thing that can be bought, kept in the catalogue and used by many designs.
+
+use super::{
+    date::Date,
+    delivery::Delivery,
+    ids::{OfferId, OutcomeId},
+    money::Money,
+    price::Price,
+};
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// What sort of thing is delivered.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Kind {
+    /// Time with the practitioner.
+    LiveService,
+    /// Care by a licensed practitioner.
+    ClinicalService,
+    /// Something to read, watch or use alone.
+    #[default]
+    DigitalContent,
+    /// Something used online that goes on.
+    DigitalService,
+    /// A thing that is shipped.
+    PhysicalGood,
+    /// Belonging to a group.
+    Membership,
+}
+
+/// A price that held from a day on.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct PricePoint {
+    /// The first day it held.
+    pub from: Date,
+    /// The price.
+    pub price: Price,
+}
+
+/// What the buyer may fall back on.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Guarantee {
+    /// Days it holds, 0 to 3,650.
+    pub days: u16,
+    /// Its terms in plain words.
+    #[serde(default)]
+    pub terms: String,
+}
+
+/// An offer of the catalogue.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(deny_unknown_fields)]
+pub struct Offer {
+    /// Its id.
+    pub id: OfferId,
+    /// Its name.
+    pub name: String,
+    /// Its category in the practitioner's words (programme, sessions, course, workbook, …).
+    pub category: String,
+    /// What sort of thing is delivered.
+    #[serde(default)]
+    pub kind: Kind,
+    /// The product line an upgrade climbs; empty where there is none.
+    #[serde(default)]
+    pub line: String,
+    /// Its tier within the line, 0 the lowest.
+    #[serde(default)]
+    pub tier: u16,
+    /// The outcomes it supports.
+    #[serde(default)]
+    pub outcomes: Vec<OutcomeId>,
+    /// The problem it solves, in a sentence.
+    #[serde(default)]
+    pub problem: String,
+    /// How it helps, in one line a buyer reads.
+    #[serde(default)]
+    pub benefit_line: String,
+    /// For whom it is.
+    #[serde(default)]
+    pub audience: String,
+    /// What is inside, a line each.
+    #[serde(default)]
+    pub inside: Vec<String>,
+    /// What a buyer pays.
+    pub price: Price,
+    /// Earlier prices, oldest first.
+    #[serde(default)]
+    pub price_history: Vec<PricePoint>,
+    /// What one sale costs the practitioner in money.
+    #[serde(default)]
+    pub unit_cost: Option<Money>,
+    /// What one sale costs in the practitioner's own time.
+    #[serde(default)]
+    pub delivery: Delivery,
+    /// How many can be sold, where that is limited.
+    #[serde(default)]
+    pub seats: Option<u32>,
+    /// What the buyer may fall back on.
+    #[serde(default)]
+    pub guarantee: Option<Guarantee>,
+    /// The offers it contains; one that contains any is a bundle.
+    #[serde(default)]
+    pub contains: Vec<OfferId>,
+    /// Whether it is put away: kept, but no longer suggested.
+    #[serde(default)]
+    pub archived: bool,
+}
+
+impl Offer {
+    /// Tells whether it is a bundle.
+    pub fn is_bundle(&self) -> bool {
+        !self.contains.is_empty()
+    }
+
+    /// Tells whether it climbs the same product line as another, names compared without case or outer space.
+    pub fn same_line(&self, other: &Self) -> bool {
+        !self.line.trim().is_empty() && alike(&self.line, &other.line)
+    }
+
+    /// Tells whether it is of the same category as another, names compared without case or outer space.
+    pub fn same_category(&self, other: &Self) -> bool {
+        alike(&self.category, &other.category)
+    }
+}
+
+fn alike(one: &str, other: &str) -> bool {
+    let (one, other) = (one.trim(), other.trim());
+    one == other || one.to_lowercase() == other.to_lowercase()
+}
+
+/// Categories practitioners use, offered while typing; any other words are as good.
+pub const COMMON_CATEGORIES: [&str; 12] = [
+    "programme",
+    "sessions",
+    "course",
+    "workbook",
+    "journal",
+    "toolkit",
+    "template pack",
+    "workshop recording",
+    "community pass",
+    "group programme",
+    "audio series",
+    "assessment",
+];

@@ -1,0 +1,85 @@
+//! A share of people, in parts per million: exact to add, multiply and compare.
+
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use std::fmt;
+use ts_rs::TS;
+
+/// A share between none and all, in parts per million.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(try_from = "u32", into = "u32")]
+#[ts(type = "number")]
+pub struct Rate(#[schemars(range(max = 1_000_000))] u32);
+
+/// Says that a number is no share.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[error("{ppm} parts per million is more than everybody; a rate is at most 1,000,000")]
+pub struct RateTooHigh {
+    /// The number as given.
+    pub ppm: u32,
+}
+
+impl Rate {
+    /// Parts in a whole.
+    pub const WHOLE: u32 = 1_000_000;
+
+    /// Makes a rate from whole percent, 0 to 100; more counts as everybody.
+    pub const fn percent(percent: u32) -> Self {
+        Self(if percent > 100 { Self::WHOLE } else { percent * 10_000 })
+    }
+
+    /// Gives the parts per million, 0 to 1,000,000.
+    pub const fn ppm(self) -> u32 {
+        self.0
+    }
+
+    /// Gives the share that is left: everybody else.
+    pub const fn rest(self) -> Self {
+        Self(Self::WHOLE - self.0)
+    }
+}
+
+impl TryFrom<u32> for Rate {
+    type Error = RateTooHigh;
+
+    fn try_from(ppm: u32) -> Result<Self, RateTooHigh> {
+        if ppm <= Self::WHOLE { Ok(Self(ppm)) } else { Err(RateTooHigh { ppm }) }
+    }
+}
+
+impl From<Rate> for u32 {
+    fn from(rate: Rate) -> Self {
+        rate.0
+    }
+}
+
+/// Writes the share in percent with as many places as it needs: `20 %`, `2.5 %`.
+impl fmt::Display for Rate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (whole, part) = (self.0 / 10_000, self.0 % 10_000);
+        if part == 0 {
+            write!(out, "{whole}\u{a0}%")
+        } else {
+            write!(out, "{whole}.{}\u{a0}%", format!("{part:04}").trim_end_matches('0'))
+        }
+    }
+}
+
+impl fmt::Debug for Rate {
+    fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(out, "{} ppm", self.0)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rates_read_in_percent() {
+        assert_eq!(Rate::percent(20).to_string(), "20\u{a0}%");
+        assert_eq!(Rate::try_from(25_000).unwrap().to_string(), "2.5\u{a0}%");
+        assert_eq!(Rate::percent(30).rest(), Rate::percent(70));
+        assert!(Rate::try_from(1_000_001).is_err());
+    }
+}
