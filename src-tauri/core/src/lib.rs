@@ -1,9 +1,12 @@
 //! The offer architecture itself: pure, without I/O, clock or randomness. It cannot fail except by refusing.
 //!
 //! - [`model`]: what a practitioner keeps, one type a file, and the shape it must have.
+//! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
 //! - [`edit`]: the only way in; [`change`]: what an edit did; [`history`]: undo and redo over changes.
 
+pub mod architecture;
 pub mod change;
 pub mod edit;
 pub mod history;
 pub mod model;
+pub mod rules;
