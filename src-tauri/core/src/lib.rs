@@ -2,11 +2,16 @@
 //!
 //! - [`model`]: what a practitioner keeps, one type a file, and the shape it must have.
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
+//! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
+//! - [`rules`]: what the rule book finds.
 //! - [`edit`]: the only way in; [`change`]: what an edit did; [`history`]: undo and redo over changes.
 
 pub mod architecture;
 pub mod change;
 pub mod edit;
+pub mod exact;
+pub mod forecast;
 pub mod history;
+pub mod journey;
 pub mod model;
 pub mod rules;

@@ -115,3 +115,12 @@ impl Library {
         Ok(library)
     }
 }
+
+impl Library {
+    /// Gives the minutes one sale of an offer costs, its parts included, with group runs full.
+    pub fn minutes_per_sale(&self, offer: &Offer) -> num_rational::Ratio<i64> {
+        let parts = offer.contains.iter().filter_map(|part| self.offers.get(part));
+        offer.delivery.minutes_per_sale()
+            + parts.map(|part| self.minutes_per_sale(part)).sum::<num_rational::Ratio<i64>>()
+    }
+}

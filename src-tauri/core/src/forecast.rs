@@ -1,0 +1,117 @@
+//! What a design is expected to bring and to cost, exact at the stated take rates.
+
+use crate::{
+    architecture::Architecture,
+    exact::{Exact, ExactMoney},
+    journey::{expectation::TooEntangled, list::fraction, take_rate::DEFAULT_MAIN_RATE},
+    model::{ids::PlacementId, money::Money, rate::Rate},
+};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use schemars::JsonSchema;
+use serde::{Deserialize, Serialize};
+use ts_rs::TS;
+
+/// The words that go with every figure that leaves the app.
+pub const ILLUSTRATIVE: &str = "Illustrative, not a promise.";
+
+/// What one placement is expected to do.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct PlacementForecast {
+    /// The placement.
+    pub placement: PlacementId,
+    /// The share of yes assumed among those who meet it.
+    pub take_rate: Rate,
+    /// Whether that share is the stage's weak default rather than the practitioner's own.
+    pub take_rate_is_default: bool,
+    /// The share of buyers who meet it.
+    pub met: Exact,
+    /// The share of buyers who take it.
+    pub attach_rate: Exact,
+    /// What it adds to the average order, less what it replaces.
+    pub worth: ExactMoney,
+}
+
+/// The exact means of a design.
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+pub struct Forecast {
+    /// The average order: one-time prices, plans in full, the first charge of subscriptions.
+    pub average_order: ExactMoney,
+    /// The same for a hundred buyers.
+    pub revenue_per_100_buyers: ExactMoney,
+    /// The main offer's price alone, to compare with.
+    pub main_alone: Money,
+    /// The practitioner's minutes per buyer, group runs full.
+    pub minutes_per_buyer: Exact,
+    /// Lines on the average receipt.
+    pub items_per_customer: Exact,
+    /// The number of journeys, in digits.
+    pub journeys: String,
+    /// The share of visitors assumed to buy.
+    pub main_rate: Rate,
+    /// Whether that share is the weak default.
+    pub main_rate_is_default: bool,
+    /// Buyers a month: visitors × share.
+    pub buyers_per_month: Exact,
+    /// Delivery hours a week at that many buyers: buyers × minutes × 12 ÷ 52 ÷ 60.
+    pub hours_per_week: Exact,
+    /// Hours a week the practice has free.
+    pub hours_free: Exact,
+    /// Each placement's part, in the design's order.
+    pub placements: Vec<PlacementForecast>,
+    /// "Illustrative, not a promise."
+    pub note: String,
+}
+
+/// Why there is no forecast.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoForecast {
+    /// There is no main offer yet.
+    #[error("Choose a main offer to see what this design brings.")]
+    NoMainOffer,
+    /// The extras depend on each other in too many ways.
+    #[error(transparent)]
+    TooEntangled(#[from] TooEntangled),
+}
+
+impl Forecast {
+    /// Computes the exact means of a design.
+    pub fn of(design: &Architecture<'_>) -> Result<Self, NoForecast> {
+        let main_alone = design.main_price().ok_or(NoForecast::NoMainOffer)?.committed();
+        let mean = design.expectation()?;
+        let currency = design.design.currency;
+        let whole = |number: i64| BigRational::from(BigInt::from(number));
+        let believed = design.design.main_rate.as_ref().map(|believed| believed.rate);
+        let main_rate = believed.unwrap_or(DEFAULT_MAIN_RATE);
+        let buyers = fraction(main_rate) * whole(i64::from(design.design.visitors_per_month));
+        let hours = &buyers * &mean.minutes * whole(12) / whole(52 * 60);
+        let placements = design
+            .placed
+            .iter()
+            .zip(mean.placed)
+            .map(|(placed, expected)| PlacementForecast {
+                placement: placed.placement.id,
+                take_rate: design.take_rate(placed),
+                take_rate_is_default: placed.placement.take_rate.is_none(),
+                met: expected.met.into(),
+                attach_rate: expected.taken.into(),
+                worth: ExactMoney::new(&expected.worth, currency),
+            })
+            .collect();
+        Ok(Self {
+            revenue_per_100_buyers: ExactMoney::new(&(&mean.average_order * whole(100)), currency),
+            average_order: ExactMoney::new(&mean.average_order, currency),
+            main_alone,
+            minutes_per_buyer: mean.minutes.into(),
+            items_per_customer: mean.items.into(),
+            journeys: mean.journeys.to_string(),
+            main_rate,
+            main_rate_is_default: believed.is_none(),
+            buyers_per_month: buyers.into(),
+            hours_per_week: hours.into(),
+            hours_free: (whole(i64::from(design.library.practice.weekly_minutes)) / whole(60)).into(),
+            placements,
+            note: ILLUSTRATIVE.to_owned(),
+        })
+    }
+}

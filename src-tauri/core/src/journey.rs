@@ -1,0 +1,7 @@
+//! Every way a buyer can go through a design: listed, counted, weighed, each ending in a receipt.
+
+pub mod expectation;
+pub mod list;
+pub mod receipt;
+pub mod take_rate;
+mod walk;
