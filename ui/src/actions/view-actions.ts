@@ -1,0 +1,105 @@
+/** The actions that move about the desk; they change what is open and nothing in the library. */
+import {
+  BookOpen,
+  ChartLine,
+  CircleHelp,
+  Eye,
+  FileClock,
+  Layers,
+  LayoutDashboard,
+  Library,
+  Moon,
+  PackageOpen,
+  PanelRight,
+  Search,
+  Sun,
+  SunMoon,
+  UserRound,
+  type LucideIcon,
+} from 'lucide-react';
+import type { Desk, DeskState, Place, Room, Theme } from '../state/desk';
+import type { Action } from './action';
+
+const set = (change: Partial<DeskState>) => (desk: Desk) => desk.store.setState(change);
+
+function place(id: Place, label: string, icon: LucideIcon): Action {
+  return {
+    id: `go-to-${id}`,
+    label,
+    section: 'Go to',
+    icon,
+    perform: set({ place: id, railOpen: false }),
+  };
+}
+
+function room(id: Room, label: string, icon: LucideIcon, at: number): Action {
+  return {
+    id: `open-${id}`,
+    label,
+    section: 'Go to',
+    keys: [`mod+${at}`],
+    icon,
+    perform: set({ place: 'designs', room: id }),
+  };
+}
+
+function theme(id: Theme, label: string, icon: LucideIcon): Action {
+  return {
+    id: `theme-${id}`,
+    label,
+    section: 'View',
+    icon,
+    enabled: (state) => state.theme !== id,
+    perform: set({ theme: id }),
+  };
+}
+
+export const placeActions = [
+  place('designs', 'Designs', Layers),
+  place('catalogue', 'Catalogue', Library),
+  place('rule-book', 'Rule book', BookOpen),
+  place('practice', 'Practice', UserRound),
+  place('history', 'History', FileClock),
+] as const;
+
+export const roomActions = [
+  room('design', 'Design', LayoutDashboard, 1),
+  room('preview', 'Preview', Eye, 2),
+  room('forecast', 'Forecast', ChartLine, 3),
+  room('evidence', 'Evidence', FileClock, 4),
+  room('hand-over', 'Hand over', PackageOpen, 5),
+] as const;
+
+export const paletteAction: Action = {
+  id: 'open-palette',
+  label: 'Find an action',
+  section: 'Help',
+  keys: ['mod+k'],
+  icon: Search,
+  perform: set({ paletteOpen: true }),
+};
+
+export const viewActions: readonly Action[] = [
+  ...placeActions,
+  ...roomActions,
+  {
+    id: 'toggle-inspector',
+    label: (state) => (state.inspectorOpen ? 'Close the inspector' : 'Open the inspector'),
+    section: 'View',
+    keys: ['mod+i'],
+    icon: PanelRight,
+    perform: ({ store }) => store.setState((now) => ({ inspectorOpen: !now.inspectorOpen })),
+  },
+  theme('system', 'Light or dark as the machine', SunMoon),
+  theme('light', 'Light paper', Sun),
+  theme('dark', 'Dark paper', Moon),
+  paletteAction,
+  {
+    id: 'show-keys',
+    label: 'Show all keys',
+    section: 'Help',
+    keys: ['?', 'f1'],
+    icon: CircleHelp,
+    perform: set({ keysOpen: true }),
+  },
+];

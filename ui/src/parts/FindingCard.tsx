@@ -1,0 +1,52 @@
+/** What a rule says about a place: what, why, what to do, who says so — and what can be done at once. */
+import { useId, type ReactNode } from 'react';
+import { SeverityMark, type Severity } from './SeverityMark';
+import './finding-card.css';
+
+interface Props {
+  severity: Severity;
+  what: ReactNode;
+  why: ReactNode;
+  toDo: ReactNode;
+  /** Where the rule comes from. */
+  source?: ReactNode;
+  /** The place it speaks of, such as the name of an offer and its stage. */
+  place?: ReactNode;
+  /** Buttons: the fixes, and "Not here, because…". */
+  actions?: ReactNode;
+  /** Draws it as the one looked at. */
+  isCurrent?: boolean;
+}
+
+export function FindingCard(props: Props) {
+  const { severity, what, why, toDo, source, place, actions, isCurrent = false } = props;
+  const titleId = useId();
+  return (
+    <article
+      className={`finding finding-${severity}`}
+      aria-labelledby={titleId}
+      aria-current={isCurrent || undefined}
+    >
+      <header className="finding-head">
+        <SeverityMark severity={severity} withWord />
+        {place !== undefined && <span className="finding-place">{place}</span>}
+      </header>
+      <p className="finding-what" id={titleId}>
+        {what}
+      </p>
+      <dl className="finding-words">
+        <dt>Why</dt>
+        <dd>{why}</dd>
+        <dt>What to do</dt>
+        <dd>{toDo}</dd>
+        {source !== undefined && (
+          <>
+            <dt>Source</dt>
+            <dd className="finding-source">{source}</dd>
+          </>
+        )}
+      </dl>
+      {actions !== undefined && <div className="finding-actions">{actions}</div>}
+    </article>
+  );
+}

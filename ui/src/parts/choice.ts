@@ -1,0 +1,8 @@
+/** One thing that can be chosen from a list. */
+export interface Choice<Id extends string = string> {
+  id: Id;
+  label: string;
+  /** A quiet second line. */
+  detail?: string;
+  isDisabled?: boolean;
+}

@@ -1,0 +1,21 @@
+/** Sees to it that typing is handed over before a command, and when its field leaves the page. */
+import { useEffect, useRef } from 'react';
+import { keepDraft } from './drafts';
+
+export function useKeepDraft(dirty: boolean, commit: () => void | Promise<void>): void {
+  const latest = useRef({ dirty, commit });
+  useEffect(() => {
+    latest.current = { dirty, commit };
+  });
+  useEffect(() => {
+    if (!dirty) return undefined;
+    return keepDraft(() => latest.current.commit());
+  }, [dirty]);
+  useEffect(
+    () => () => {
+      // The latest words count, not those of the first render.
+      if (latest.current.dirty) void latest.current.commit();
+    },
+    [],
+  );
+}

@@ -1,0 +1,44 @@
+/** The desk as the window knows it: the way to Rust, and what is open in front of the user. */
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { Shell } from '../shell/shell';
+
+/** Ids of the rooms of a design, in the order of their tabs. */
+export const rooms = ['design', 'preview', 'forecast', 'evidence', 'hand-over'] as const;
+export type Room = (typeof rooms)[number];
+
+/** Ids of the places in the library rail. */
+export const places = ['designs', 'catalogue', 'rule-book', 'practice', 'history'] as const;
+export type Place = (typeof places)[number];
+
+export type Theme = 'system' | 'light' | 'dark';
+
+/** What is open; never truth about the library, which is Rust's alone. */
+export interface DeskState {
+  place: Place;
+  room: Room;
+  railOpen: boolean;
+  inspectorOpen: boolean;
+  paletteOpen: boolean;
+  keysOpen: boolean;
+  theme: Theme;
+}
+
+/** Everything an action may use. */
+export interface Desk {
+  readonly shell: Shell;
+  readonly store: StoreApi<DeskState>;
+}
+
+const atFirst: DeskState = {
+  place: 'designs',
+  room: 'design',
+  railOpen: false,
+  inspectorOpen: false,
+  paletteOpen: false,
+  keysOpen: false,
+  theme: 'system',
+};
+
+export function createDesk(shell: Shell, state: Partial<DeskState> = {}): Desk {
+  return { shell, store: createStore(() => ({ ...atFirst, ...state })) };
+}
