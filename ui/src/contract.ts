@@ -1,4 +1,1484 @@
-/** The commands and events the Rust side answers and sends; generated, never edited by hand. */
+/** The contract with the desk. Generated from Rust by `cargo test -p offerwright-desk`; do not edit. */
 
-// eslint-disable-next-line
-export interface Contract {}
+export type AddSegment = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The segment's name.
+ */
+name: string, };
+
+export type Applied = { 
+/**
+ * The number of the new state.
+ */
+revision: number, 
+/**
+ * The records that differ.
+ */
+records: Array<RecordAfter>, 
+/**
+ * What can be undone and redone now.
+ */
+history: HistoryState, 
+/**
+ * The view of the design on screen, or of the one just made.
+ */
+view: DesignView | null, 
+/**
+ * The record just made, where the command made one.
+ */
+made: Key | null, };
+
+export type Apply = { 
+/**
+ * The edits, all or none.
+ */
+edits: Array<Edit>, 
+/**
+ * Names the drag or burst of typing they belong to, so that it counts as one step.
+ */
+gesture: string | null, 
+/**
+ * What the step is called; otherwise the first edit's own name.
+ */
+label: string | null, 
+/**
+ * The design on screen, whose view comes back with the answer.
+ */
+watching: DesignId | null, };
+
+export type Assumption = { 
+/**
+ * The share.
+ */
+rate: Rate, 
+/**
+ * Where it comes from ("last spring's launch"); may be empty.
+ */
+source: string, };
+
+export type AtStage = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The stage.
+ */
+stage: Stage, };
+
+export type Brand = { 
+/**
+ * The name over the pages; empty means the practice's own.
+ */
+name: string, 
+/**
+ * The colour of buttons and marks.
+ */
+primary: Colour, 
+/**
+ * The colour of quiet surfaces.
+ */
+surface: Colour, 
+/**
+ * The letters.
+ */
+typeface: Typeface, };
+
+export type Candidate = { 
+/**
+ * The offer.
+ */
+offer: OfferId, 
+/**
+ * Its relation to the main offer.
+ */
+relation: Relation, 
+/**
+ * Why it suits, or why not, in a sentence.
+ */
+reason: string, 
+/**
+ * Whether it can be placed at all.
+ */
+possible: boolean, 
+/**
+ * Whether it supports the main offer's outcomes.
+ */
+relevant: boolean, };
+
+export type Candidates = { 
+/**
+ * Best first.
+ */
+candidates: Array<Candidate>, };
+
+export type Caution = "safe" | "ask";
+
+export type Channel = "email" | "personal_message" | "customer_portal";
+
+export type Code = "refused" | "not_saved" | "cannot_open" | "cancelled" | "failed";
+
+export type Colour = string;
+
+export type Comparison = { 
+/**
+ * As it is.
+ */
+before: DesignView, 
+/**
+ * As it would be.
+ */
+after: DesignView, 
+/**
+ * The edits by name.
+ */
+labels: Array<string>, };
+
+export type Condition = { "fact": "in_segment", 
+/**
+ * The segment.
+ */
+segment: SegmentId, } | { "fact": "not_in_segment", 
+/**
+ * The segment.
+ */
+segment: SegmentId, } | { "fact": "basket_at_least", 
+/**
+ * The threshold.
+ */
+amount: Money, } | { "fact": "basket_below", 
+/**
+ * The threshold.
+ */
+amount: Money, };
+
+export type Copy = { 
+/**
+ * The line that names what is shown.
+ */
+headline: string, 
+/**
+ * Why it helps, in a few sentences.
+ */
+body: string, 
+/**
+ * The words of the yes ("Yes, add the journal").
+ */
+accept_label: string, 
+/**
+ * The words of the no ("No thanks").
+ */
+decline_label: string, };
+
+export type Currency = string;
+
+export type Date = string;
+
+export type Delivery = { 
+/**
+ * Minutes spent with or for one buyer.
+ */
+one_to_one_minutes: number, 
+/**
+ * Minutes of one group run, whoever attends.
+ */
+group_minutes: number, 
+/**
+ * Seats a group run has; at least 1.
+ */
+group_seats: number, };
+
+export type Design = { 
+/**
+ * Its id.
+ */
+id: DesignId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The one currency of everything in it.
+ */
+currency: Currency, 
+/**
+ * The main offer; none while the design is young.
+ */
+main: OfferId | null, 
+/**
+ * A price of the main offer that holds here only.
+ */
+main_price: Price | null, 
+/**
+ * The words around the main offer on its sales page.
+ */
+main_copy: Copy, 
+/**
+ * For whom the design is.
+ */
+audience: string, 
+/**
+ * The segments triggers can ask about.
+ */
+segments: Array<Segment>, 
+/**
+ * Visitors of the sales page a month.
+ */
+visitors_per_month: number, 
+/**
+ * The believed share of visitors who buy; otherwise a weak default.
+ */
+main_rate: Assumption | null, 
+/**
+ * Free notes.
+ */
+notes: string, 
+/**
+ * Whether it is put away.
+ */
+archived: boolean, };
+
+export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "notes", "value": string } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
+
+export type DesignId = string;
+
+export type DesignView = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * What the rule book finds, weightiest first.
+ */
+findings: Array<Finding>, 
+/**
+ * What written reasons silence.
+ */
+silenced: Array<Silenced>, 
+/**
+ * Exemptions that silence nothing.
+ */
+unused_exemptions: Array<UnusedExemption>, 
+/**
+ * The exact means; none where there are none yet.
+ */
+forecast: Forecast | null, 
+/**
+ * Why there is no forecast.
+ */
+no_forecast: string | null, 
+/**
+ * The main offer's price here as a buyer reads it.
+ */
+main_price: string | null, 
+/**
+ * The placements in a buyer's order.
+ */
+placements: Array<PlacementView>, };
+
+export type Edit = { "edit": "change_practice", 
+/**
+ * The fact and its new value.
+ */
+set: PracticeField, } | { "edit": "add_outcome", 
+/**
+ * The outcome.
+ */
+outcome: Outcome, } | { "edit": "reword_outcome", 
+/**
+ * The outcome.
+ */
+id: OutcomeId, 
+/**
+ * The new words.
+ */
+words: string, } | { "edit": "remove_outcome", 
+/**
+ * The outcome.
+ */
+id: OutcomeId, } | { "edit": "add_offer", 
+/**
+ * The offer.
+ */
+offer: Offer, } | { "edit": "change_offer", 
+/**
+ * The offer.
+ */
+id: OfferId, 
+/**
+ * The fact and its new value.
+ */
+set: OfferField, } | { "edit": "remove_offer", 
+/**
+ * The offer.
+ */
+id: OfferId, } | { "edit": "add_design", 
+/**
+ * The design.
+ */
+design: Design, } | { "edit": "change_design", 
+/**
+ * The design.
+ */
+id: DesignId, 
+/**
+ * The fact and its new value.
+ */
+set: DesignField, } | { "edit": "remove_design", 
+/**
+ * The design.
+ */
+id: DesignId, } | { "edit": "add_placement", 
+/**
+ * The placement.
+ */
+placement: Placement, } | { "edit": "move_placement", 
+/**
+ * The placement.
+ */
+id: PlacementId, 
+/**
+ * The stage it goes to.
+ */
+stage: Stage, 
+/**
+ * Its new place among that stage's others, from 0; beyond the last is the last.
+ */
+position: number, } | { "edit": "change_placement", 
+/**
+ * The placement.
+ */
+id: PlacementId, 
+/**
+ * The fact and its new value.
+ */
+set: PlacementField, } | { "edit": "remove_placement", 
+/**
+ * The placement.
+ */
+id: PlacementId, } | { "edit": "add_exemption", 
+/**
+ * The exemption.
+ */
+exemption: Exemption, } | { "edit": "remove_exemption", 
+/**
+ * The exemption.
+ */
+id: ExemptionId, };
+
+export type Effect = { "does": "adds" } | { "does": "replaces_main" } | { "does": "replaces", 
+/**
+ * The extra replaced.
+ */
+placement: PlacementId, };
+
+export type Exact = { 
+/**
+ * The fraction in lowest terms: `3/16`, or `5` where it is whole.
+ */
+fraction: string, 
+/**
+ * The number times 1,000,000, rounded half to even; saturates at the ends of `i64`.
+ */
+millionths: number, };
+
+export type ExactMoney = { 
+/**
+ * The exact number of minor units in lowest terms: `163900/4` is written `40975`.
+ */
+fraction: string, 
+/**
+ * The amount rounded half to even to the minor unit.
+ */
+rounded: Money, };
+
+export type Exempt = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The place.
+ */
+subject: Subject, 
+/**
+ * Why.
+ */
+reason: string, };
+
+export type Exemption = { 
+/**
+ * Its id.
+ */
+id: ExemptionId, 
+/**
+ * The rule's id ("bump-price-high").
+ */
+rule: string, 
+/**
+ * The design it holds in.
+ */
+design: DesignId, 
+/**
+ * The place it silences.
+ */
+subject: Subject, 
+/**
+ * Why, in the practitioner's words; never empty.
+ */
+reason: string, 
+/**
+ * The day it was written.
+ */
+written: Date | null, };
+
+export type ExemptionId = string;
+
+export type Failure = { 
+/**
+ * What the face does about it.
+ */
+code: Code, 
+/**
+ * What happened, what was kept, what to do: whole sentences.
+ */
+message: string, 
+/**
+ * More, where there is more.
+ */
+detail: string | null, };
+
+export type Finding = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * How much it weighs here.
+ */
+severity: Severity, 
+/**
+ * The design it is about.
+ */
+design: DesignId, 
+/**
+ * Where it stands.
+ */
+place: Place, 
+/**
+ * What is so, in one sentence with the names in it.
+ */
+what: string, 
+/**
+ * Why that matters, in one sentence.
+ */
+why: string, 
+/**
+ * What to do, in one sentence.
+ */
+to_do: string, 
+/**
+ * The numbers and facts that made it fire.
+ */
+evidence: string, 
+/**
+ * Ways to remove it.
+ */
+fixes: Array<Fix>, };
+
+export type Fix = { 
+/**
+ * What it does, as a button says it ("Move it to the thank-you page").
+ */
+label: string, 
+/**
+ * Whether it may run without a look first.
+ */
+caution: Caution, 
+/**
+ * The edits.
+ */
+edits: Array<Edit>, };
+
+export type FollowUp = { 
+/**
+ * Days after the purchase, 0 to 730.
+ */
+after_days: number, 
+/**
+ * How it reaches the buyer.
+ */
+channel: Channel, };
+
+export type Forecast = { 
+/**
+ * The average order: one-time prices, plans in full, the first charge of subscriptions.
+ */
+average_order: ExactMoney, 
+/**
+ * The same for a hundred buyers.
+ */
+revenue_per_100_buyers: ExactMoney, 
+/**
+ * The main offer's price alone, to compare with.
+ */
+main_alone: Money, 
+/**
+ * The practitioner's minutes per buyer, group runs full.
+ */
+minutes_per_buyer: Exact, 
+/**
+ * Lines on the average receipt.
+ */
+items_per_customer: Exact, 
+/**
+ * The number of journeys, in digits.
+ */
+journeys: string, 
+/**
+ * The share of visitors assumed to buy.
+ */
+main_rate: Rate, 
+/**
+ * Whether that share is the weak default.
+ */
+main_rate_is_default: boolean, 
+/**
+ * Buyers a month: visitors × share.
+ */
+buyers_per_month: Exact, 
+/**
+ * Delivery hours a week at that many buyers: buyers × minutes × 12 ÷ 52 ÷ 60.
+ */
+hours_per_week: Exact, 
+/**
+ * Hours a week the practice has free.
+ */
+hours_free: Exact, 
+/**
+ * Each placement's part, in the design's order.
+ */
+placements: Array<PlacementForecast>, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
+export type GoBackTo = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * The design on screen.
+ */
+watching: DesignId | null, };
+
+export type Guarantee = { 
+/**
+ * Days it holds, 0 to 3,650.
+ */
+days: number, 
+/**
+ * Its terms in plain words.
+ */
+terms: string, };
+
+export type HistoryLine = { 
+/**
+ * Its number.
+ */
+seq: number, 
+/**
+ * When, as `2026-03-14T09:30:00Z`.
+ */
+at: string, 
+/**
+ * What it is called.
+ */
+label: string, };
+
+export type HistoryList = { 
+/**
+ * Its lines.
+ */
+lines: Array<HistoryLine>, 
+/**
+ * Whether older ones follow.
+ */
+more: boolean, };
+
+export type HistoryPage = { 
+/**
+ * Only steps before this one; none for the newest.
+ */
+before: number | null, };
+
+export type HistoryState = { 
+/**
+ * The step that undo takes back.
+ */
+undo: string | null, 
+/**
+ * The step that redo does again.
+ */
+redo: string | null, 
+/**
+ * Steps taken since the library was made.
+ */
+steps: number, };
+
+export type Interval = "week" | "month" | "quarter" | "year";
+
+export type Journey = { 
+/**
+ * The placements met with the answers, in order.
+ */
+steps: Array<Met>, 
+/**
+ * The segments that mattered on the way.
+ */
+segments: Array<Membership>, 
+/**
+ * The stages seen, in order.
+ */
+pages: Array<Stage>, 
+/**
+ * What the buyer leaves with.
+ */
+receipt: Receipt, 
+/**
+ * How likely this way is among buyers, under the assumptions.
+ */
+probability: Exact, 
+/**
+ * The practitioner's minutes it costs.
+ */
+minutes: Exact, };
+
+export type JourneyList = { 
+/**
+ * The state they were derived from.
+ */
+revision: number, 
+/**
+ * Those listed.
+ */
+journeys: Array<Journey>, 
+/**
+ * How many there are, in digits.
+ */
+total: string, };
+
+export type Key = { "kind": "practice" } | { "kind": "outcome", "id": OutcomeId } | { "kind": "offer", "id": OfferId } | { "kind": "design", "id": DesignId } | { "kind": "placement", "id": PlacementId } | { "kind": "exemption", "id": ExemptionId };
+
+export type Kind = "live_service" | "clinical_service" | "digital_content" | "digital_service" | "physical_good" | "membership";
+
+export type KnownBy = { "by": "declared" } | { "by": "quiz", 
+/**
+ * The question asked.
+ */
+question: string, 
+/**
+ * The answer that counts.
+ */
+answer: string, } | { "by": "owns", 
+/**
+ * The offer owned.
+ */
+offer: OfferId, };
+
+export type Line = { 
+/**
+ * The offer bought.
+ */
+offer: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The placement that sold it; none for the main offer.
+ */
+placement: PlacementId | null, 
+/**
+ * How it is paid.
+ */
+price: Price, };
+
+export type Membership = { 
+/**
+ * The segment.
+ */
+segment: SegmentId, 
+/**
+ * Whether the buyer is in it.
+ */
+inside: boolean, };
+
+export type Met = { 
+/**
+ * The placement.
+ */
+placement: PlacementId, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * Whether the buyer said yes.
+ */
+yes: boolean, };
+
+export type Money = { 
+/**
+ * Minor units: 3900 is $39.00, 3900 is ¥3,900.
+ */
+minor: number, 
+/**
+ * The currency they are of.
+ */
+currency: Currency, };
+
+export type MoneyRead = { "read": "amount", 
+/**
+ * The amount.
+ */
+money: Money, 
+/**
+ * The amount as people write it.
+ */
+text: string, } | { "read": "unreadable", 
+/**
+ * The sentence.
+ */
+message: string, };
+
+export type Named = { 
+/**
+ * The name.
+ */
+name: string, 
+/**
+ * The design on screen.
+ */
+watching: DesignId | null, };
+
+export type Nothing = Record<string, never>;
+
+export type Offer = { 
+/**
+ * Its id.
+ */
+id: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its category in the practitioner's words (programme, sessions, course, workbook, …).
+ */
+category: string, 
+/**
+ * What sort of thing is delivered.
+ */
+kind: Kind, 
+/**
+ * The product line an upgrade climbs; empty where there is none.
+ */
+line: string, 
+/**
+ * Its tier within the line, 0 the lowest.
+ */
+tier: number, 
+/**
+ * The outcomes it supports.
+ */
+outcomes: Array<OutcomeId>, 
+/**
+ * The problem it solves, in a sentence.
+ */
+problem: string, 
+/**
+ * How it helps, in one line a buyer reads.
+ */
+benefit_line: string, 
+/**
+ * For whom it is.
+ */
+audience: string, 
+/**
+ * What is inside, a line each.
+ */
+inside: Array<string>, 
+/**
+ * What a buyer pays.
+ */
+price: Price, 
+/**
+ * Earlier prices, oldest first.
+ */
+price_history: Array<PricePoint>, 
+/**
+ * What one sale costs the practitioner in money.
+ */
+unit_cost: Money | null, 
+/**
+ * What one sale costs in the practitioner's own time.
+ */
+delivery: Delivery, 
+/**
+ * How many can be sold, where that is limited.
+ */
+seats: number | null, 
+/**
+ * What the buyer may fall back on.
+ */
+guarantee: Guarantee | null, 
+/**
+ * The offers it contains; one that contains any is a bundle.
+ */
+contains: Array<OfferId>, 
+/**
+ * Whether it is put away: kept, but no longer suggested.
+ */
+archived: boolean, };
+
+export type OfferField = { "field": "name", "value": string } | { "field": "category", "value": string } | { "field": "kind", "value": Kind } | { "field": "line", "value": string } | { "field": "tier", "value": number } | { "field": "outcomes", "value": Array<OutcomeId> } | { "field": "problem", "value": string } | { "field": "benefit_line", "value": string } | { "field": "audience", "value": string } | { "field": "inside", "value": Array<string> } | { "field": "price", "value": Price } | { "field": "price_history", "value": Array<PricePoint> } | { "field": "unit_cost", "value": Money | null } | { "field": "delivery", "value": Delivery } | { "field": "seats", "value": number | null } | { "field": "guarantee", "value": Guarantee | null } | { "field": "contains", "value": Array<OfferId> } | { "field": "archived", "value": boolean };
+
+export type OfferId = string;
+
+export type OneDesign = { 
+/**
+ * Its id.
+ */
+design: DesignId, };
+
+export type OneOffer = { 
+/**
+ * Its id.
+ */
+offer: OfferId, 
+/**
+ * The design on screen.
+ */
+watching: DesignId | null, };
+
+export type Outcome = { 
+/**
+ * Its id.
+ */
+id: OutcomeId, 
+/**
+ * The client's words.
+ */
+words: string, };
+
+export type OutcomeId = string;
+
+export type OwnOffer = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its category in the practitioner's words.
+ */
+category: string, 
+/**
+ * Its price.
+ */
+price: Money, 
+/**
+ * The practitioner's minutes per sale.
+ */
+minutes: number, };
+
+export type OwnOffers = { 
+/**
+ * What the practitioner does.
+ */
+profession: Profession, 
+/**
+ * Who is helped.
+ */
+audience: string, 
+/**
+ * What result they get, in their words.
+ */
+result: string, 
+/**
+ * What is sold; the dearest becomes the main offer.
+ */
+offers: Array<OwnOffer>, 
+/**
+ * Minutes a week free for delivery.
+ */
+weekly_minutes: number, 
+/**
+ * The currency.
+ */
+currency: Currency, };
+
+export type Place = { 
+/**
+ * The field that speaks ("price", "trigger"), if one does.
+ */
+field: string | null, } & ({ "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId });
+
+export type Placement = { 
+/**
+ * Its id.
+ */
+id: PlacementId, 
+/**
+ * The design it belongs to.
+ */
+design: DesignId, 
+/**
+ * The offer shown.
+ */
+offer: OfferId, 
+/**
+ * The stage it is shown at.
+ */
+stage: Stage, 
+/**
+ * Its place among the placements of its stage, from 0 without gaps.
+ */
+position: number, 
+/**
+ * The relation the practitioner declares.
+ */
+relation: Relation, 
+/**
+ * How it is shown.
+ */
+presentation: Presentation, 
+/**
+ * What a yes does.
+ */
+effect: Effect, 
+/**
+ * When it is met.
+ */
+trigger: Trigger, 
+/**
+ * The words around it.
+ */
+copy: Copy, 
+/**
+ * A price that holds here only; otherwise the offer's.
+ */
+price: Price | null, 
+/**
+ * Whether it starts ticked or in the basket.
+ */
+preselected: boolean, 
+/**
+ * What the buyer must fill in before a yes counts.
+ */
+asks_for: Array<string>, 
+/**
+ * Whether a buyer who already has it on this way is spared it.
+ */
+hide_if_owned: boolean, 
+/**
+ * When and how it is sent; there exactly when the stage is the follow-up.
+ */
+follow_up: FollowUp | null, 
+/**
+ * The believed share of yes among those who meet it; otherwise the stage's weak default.
+ */
+take_rate: Assumption | null, };
+
+export type PlacementField = { "field": "offer", "value": OfferId } | { "field": "relation", "value": Relation } | { "field": "presentation", "value": Presentation } | { "field": "effect", "value": Effect } | { "field": "trigger", "value": Trigger } | { "field": "copy", "value": Copy } | { "field": "price", "value": Price | null } | { "field": "preselected", "value": boolean } | { "field": "asks_for", "value": Array<string> } | { "field": "hide_if_owned", "value": boolean } | { "field": "follow_up", "value": FollowUp | null } | { "field": "take_rate", "value": Assumption | null };
+
+export type PlacementForecast = { 
+/**
+ * The placement.
+ */
+placement: PlacementId, 
+/**
+ * The share of yes assumed among those who meet it.
+ */
+take_rate: Rate, 
+/**
+ * Whether that share is the stage's weak default rather than the practitioner's own.
+ */
+take_rate_is_default: boolean, 
+/**
+ * The share of buyers who meet it.
+ */
+met: Exact, 
+/**
+ * The share of buyers who take it.
+ */
+attach_rate: Exact, 
+/**
+ * What it adds to the average order, less what it replaces.
+ */
+worth: ExactMoney, };
+
+export type PlacementId = string;
+
+export type PlacementView = { 
+/**
+ * The placement.
+ */
+placement: PlacementId, 
+/**
+ * The relation the catalogue's facts give it.
+ */
+derived: Relation, 
+/**
+ * Its price here as a buyer reads it.
+ */
+price: string, 
+/**
+ * Its trigger in words ("after a no to “12 weeks”"); empty when everybody meets it.
+ */
+trigger: string, 
+/**
+ * The placements whose answers it can wait for.
+ */
+earlier: Array<PlacementId>, };
+
+export type Practice = { 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * What the practitioner does.
+ */
+professions: Array<Profession>, 
+/**
+ * Whether the practitioner is licensed or registered.
+ */
+licensed: boolean, 
+/**
+ * Where the licence holds, in the practitioner's words.
+ */
+licence_regions: Array<string>, 
+/**
+ * The professional codes followed ("ACA", "BACP", "ICF").
+ */
+codes: Array<string>, 
+/**
+ * The regions sold to.
+ */
+regions: Array<Region>, 
+/**
+ * The currency of new offers and designs.
+ */
+currency: Currency, 
+/**
+ * How pages look.
+ */
+brand: Brand, 
+/**
+ * Minutes a week free for delivery.
+ */
+weekly_minutes: number, 
+/**
+ * The platform sold on, in the practitioner's words; empty while undecided.
+ */
+platform: string, };
+
+export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "platform", "value": string };
+
+export type Presentation = "checkbox" | "card" | "full_page" | "email" | "bought_together" | "threshold_nudge";
+
+export type Price = { "pay": "one_time", 
+/**
+ * The whole price.
+ */
+amount: Money, } | { "pay": "plan", 
+/**
+ * How many instalments, 2 to 60.
+ */
+instalments: number, 
+/**
+ * Each of them.
+ */
+amount: Money, 
+/**
+ * How far apart they are.
+ */
+every: Interval, } | { "pay": "subscription", 
+/**
+ * Each charge.
+ */
+amount: Money, 
+/**
+ * How far apart they are.
+ */
+every: Interval, 
+/**
+ * A trial before the first full charge.
+ */
+trial: Trial | null, };
+
+export type PricePoint = { 
+/**
+ * The first day it held.
+ */
+from: Date, 
+/**
+ * The price.
+ */
+price: Price, };
+
+export type Profession = "coach" | "therapist" | "course_creator";
+
+export type Rate = number;
+
+export type ReadMoney = { 
+/**
+ * The text.
+ */
+text: string, 
+/**
+ * The currency in force.
+ */
+currency: Currency, };
+
+export type Receipt = { 
+/**
+ * What was bought, the main offer first.
+ */
+lines: Array<Line>, 
+/**
+ * What is charged over the journey's purchases at once: one-time prices, first instalments, first charges.
+ */
+today: Money, 
+/**
+ * What plans still owe afterwards.
+ */
+later: Money, 
+/**
+ * What renews.
+ */
+renewals: Array<Renewal>, };
+
+export type Recent = { 
+/**
+ * Its place in the list of recent libraries, from 0.
+ */
+index: number, };
+
+export type Record = { "kind": "practice", "record": Practice } | { "kind": "outcome", "record": Outcome } | { "kind": "offer", "record": Offer } | { "kind": "design", "record": Design } | { "kind": "placement", "record": Placement } | { "kind": "exemption", "record": Exemption };
+
+export type RecordAfter = { 
+/**
+ * Its key.
+ */
+key: Key, 
+/**
+ * The record.
+ */
+record: Record | null, };
+
+export type Region = "eu" | "de" | "fr" | "pl" | "be" | "pt" | "uk" | "us" | "us-ca" | "other";
+
+export type Relation = "cross_sell" | "upsell" | "downsell" | "bundle";
+
+export type Renewal = { 
+/**
+ * The offer it is for.
+ */
+offer: OfferId, 
+/**
+ * Each charge.
+ */
+amount: Money, 
+/**
+ * How far apart charges are.
+ */
+every: Interval, 
+/**
+ * Days from the purchase to the first full charge, where a trial comes first.
+ */
+after_trial_days: number | null, };
+
+export type RuleBook = { 
+/**
+ * Its rules in order.
+ */
+rules: Array<RulePage>, };
+
+export type RulePage = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * Its group.
+ */
+group: string, 
+/**
+ * How much it weighs at most.
+ */
+severity: Severity, 
+/**
+ * What it rests on, in a word ("definition", "practice", "our default").
+ */
+basis: string, 
+/**
+ * Its sources.
+ */
+sources: Array<RuleSource>, 
+/**
+ * Its page in Markdown.
+ */
+page: string, };
+
+export type RuleSource = { 
+/**
+ * What it is.
+ */
+title: string, };
+
+export type Segment = { 
+/**
+ * Its id.
+ */
+id: SegmentId, 
+/**
+ * Its name ("first-time leaders").
+ */
+name: string, 
+/**
+ * The share of buyers believed to be in it.
+ */
+share: Rate, 
+/**
+ * How that is known.
+ */
+known_by: KnownBy, };
+
+export type SegmentId = string;
+
+export type Severity = "error" | "warning" | "advice";
+
+export type Silenced = { 
+/**
+ * The finding.
+ */
+finding: Finding, 
+/**
+ * The exemption.
+ */
+exemption: ExemptionId, 
+/**
+ * Its reason.
+ */
+reason: string, };
+
+export type Snapshot = { 
+/**
+ * The number of the state shown; grows with every change.
+ */
+revision: number, 
+/**
+ * The library's file, as its owner calls it.
+ */
+file: string, 
+/**
+ * Its whole path.
+ */
+path: string, 
+/**
+ * Every record.
+ */
+records: Array<Record>, 
+/**
+ * What can be undone and redone.
+ */
+history: HistoryState, 
+/**
+ * The templates on offer.
+ */
+templates: Array<TemplateCard>, 
+/**
+ * Recent libraries, newest first, this one left out.
+ */
+recent: Array<string>, 
+/**
+ * Categories practitioners use.
+ */
+categories: Array<string>, 
+/**
+ * Things to say once ("opened the backup of …").
+ */
+notices: Array<string>, 
+/**
+ * The program's version.
+ */
+version: string, };
+
+export type Stage = "sales_page" | "cart" | "checkout" | "one_click" | "thank_you" | "follow_up";
+
+export type Subject = { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
+
+export type TemplateCard = { 
+/**
+ * Its id.
+ */
+id: string, 
+/**
+ * For whom it is.
+ */
+profession: Profession, 
+/**
+ * Its title.
+ */
+title: string, 
+/**
+ * What is in it, in a sentence.
+ */
+summary: string, };
+
+export type Trial = { 
+/**
+ * Its length in days, 1 to 365.
+ */
+days: number, 
+/**
+ * What it costs; zero for a free one.
+ */
+price: Money, };
+
+export type Trigger = { "on": "always" } | { "on": "after_yes", 
+/**
+ * The earlier placement.
+ */
+placement: PlacementId, } | { "on": "after_no", 
+/**
+ * The earlier placement.
+ */
+placement: PlacementId, } | { "on": "when", 
+/**
+ * The fact.
+ */
+condition: Condition, };
+
+export type TryEdits = { 
+/**
+ * The design looked at.
+ */
+design: DesignId, 
+/**
+ * The edits.
+ */
+edits: Array<Edit>, };
+
+export type Typeface = "editorial" | "plain" | "warm";
+
+export type UnusedExemption = { 
+/**
+ * The exemption.
+ */
+exemption: ExemptionId, 
+/**
+ * The sentence about it.
+ */
+what: string, };
+
+export type UseTemplate = { 
+/**
+ * Its id.
+ */
+template: string, };
+
+export type Watching = { 
+/**
+ * Its view comes back with the answer.
+ */
+watching: DesignId | null, };
+
+export type Written = { 
+/**
+ * Its path.
+ */
+path: string, };
+
+export interface Contract {
+  /** Opens the library in use (the first time: makes one) and tells everything the face starts with. */
+  open: { args: Nothing; reply: Snapshot };
+  /** Applies edits as one step and commits them. */
+  apply: { args: Apply; reply: Applied };
+  /** Takes the last step back. */
+  undo: { args: Watching; reply: Applied };
+  /** Does the last undone step again. */
+  redo: { args: Watching; reply: Applied };
+  /** Lists the history, newest first. */
+  history: { args: HistoryPage; reply: HistoryList };
+  /** Goes back to how things stood after a step; a step of its own, so nothing is destroyed. */
+  go_back_to: { args: GoBackTo; reply: Applied };
+  /** Tells what is derived from a design: findings, forecast, relations. */
+  view: { args: OneDesign; reply: DesignView };
+  /** Tells what edits would change in a design's findings and forecast, without applying them. */
+  try_edits: { args: TryEdits; reply: Comparison };
+  /** Lists a design's journeys with receipts. */
+  journeys: { args: OneDesign; reply: JourneyList };
+  /** Ranks the catalogue's offers for a stage of a design. */
+  candidates: { args: AtStage; reply: Candidates };
+  /** Places an offer at a stage with what suits the two. */
+  place: { args: Place; reply: Applied };
+  /** Adds an offer with a name, in the practice's currency. */
+  add_offer: { args: Named; reply: Applied };
+  /** Adds an outcome in the client's words. */
+  add_outcome: { args: Named; reply: Applied };
+  /** Adds an empty design. */
+  add_design: { args: Named; reply: Applied };
+  /** Adds a segment to a design. */
+  add_segment: { args: AddSegment; reply: Applied };
+  /** Copies an offer. */
+  duplicate_offer: { args: OneOffer; reply: Applied };
+  /** Copies a design with its placements. */
+  duplicate_design: { args: OneDesign; reply: Applied };
+  /** Silences a rule at a place with a reason. */
+  exempt: { args: Exempt; reply: Applied };
+  /** Adds a template's outcomes, offers and design. */
+  use_template: { args: UseTemplate; reply: Applied };
+  /** Builds a first design from four plain answers. */
+  start_from_own: { args: OwnOffers; reply: Applied };
+  /** Reads an amount as people type it. */
+  read_money: { args: ReadMoney; reply: MoneyRead };
+  /** Tells the whole rule book. */
+  rule_book: { args: Nothing; reply: RuleBook };
+  /** Asks where to and writes a design's preview as one HTML file. */
+  export_html: { args: OneDesign; reply: Written };
+  /** Asks where to and writes the library as JSON. */
+  export_json: { args: Nothing; reply: Written };
+  /** Asks for a JSON file and takes its content over as one step. */
+  import_json: { args: Watching; reply: Applied };
+  /** Asks where to and writes a copy of the library. */
+  save_copy: { args: Nothing; reply: Written };
+  /** Asks for a library and opens it. */
+  open_library: { args: Nothing; reply: Snapshot };
+  /** Asks where to, makes a new library there and opens it. */
+  new_library: { args: Nothing; reply: Snapshot };
+  /** Opens a recent library. */
+  open_recent: { args: Recent; reply: Snapshot };
+  /** Sets a damaged library aside untouched and opens its newest good backup, or a new one where there is none. */
+  rescue: { args: Nothing; reply: Snapshot };
+}

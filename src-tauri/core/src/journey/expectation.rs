@@ -189,9 +189,9 @@ impl Architecture<'_> {
     /// replacement could bring a total down again; none where no trigger asks about the basket.
     fn basket_cap(&self) -> Option<i64> {
         let thresholds = self.placed.iter().filter_map(|placed| match placed.placement.trigger {
-            Trigger::When { condition: Condition::BasketAtLeast { amount } | Condition::BasketBelow { amount } } => {
-                Some(amount.minor)
-            }
+            Trigger::When {
+                condition: Condition::BasketAtLeast { amount } | Condition::BasketBelow { amount },
+            } => Some(amount.minor),
             _ => None,
         });
         let replaces = self.placed.iter().any(|placed| placed.placement.effect != Effect::Adds);

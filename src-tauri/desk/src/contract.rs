@@ -1,0 +1,125 @@
+//! The contract between desk and face, declared once: router, TypeScript and tests come from this list.
+
+pub mod asked;
+pub mod told;
+
+use crate::failure::{Code, Failure};
+use asked::*;
+use serde::Deserialize;
+use serde_json::Value;
+use told::*;
+use ts_rs::{Config, TS};
+
+/// Declares the commands: their arguments, their answers, and who carries them out.
+macro_rules! contract {
+    ($($(#[doc = $doc:literal])+ $command:ident: $asked:ty => $told:ty, $variant:ident;)+) => {
+        /// A command with its arguments, as the face sends it.
+        #[derive(Debug, Deserialize)]
+        #[serde(tag = "cmd", content = "args", rename_all = "snake_case")]
+        pub enum Request {
+            $($(#[doc = $doc])+ $variant($asked),)+
+        }
+
+        /// Carries the commands out. A missing body does not compile.
+        pub trait Commands {
+            $($(#[doc = $doc])+ fn $command(&self, asked: $asked) -> Result<$told, Failure>;)+
+        }
+
+        /// Routes a request to its body and writes the answer.
+        pub fn route(commands: &impl Commands, request: Request) -> Result<Value, Failure> {
+            match request {
+                $(Request::$variant(asked) => written(commands.$command(asked)?),)+
+            }
+        }
+
+        /// Visits the types of every command for the face's twin of this contract.
+        pub(crate) fn visit(visitor: &mut impl ts_rs::TypeVisitor) {
+            $(visitor.visit::<$asked>(); visitor.visit::<$told>();)+
+            visitor.visit::<Failure>();
+        }
+
+        /// Writes the interface that lists every command.
+        pub(crate) fn interface(config: &Config) -> String {
+            let mut text = String::from("export interface Contract {\n");
+            $(
+                $(text.push_str(concat!("  /**", $doc, " */\n"));)+
+                text.push_str(&format!(
+                    "  {}: {{ args: {}; reply: {} }};\n",
+                    stringify!($command),
+                    <$asked as TS>::name(config),
+                    <$told as TS>::name(config),
+                ));
+            )+
+            text.push_str("}\n");
+            text
+        }
+    };
+}
+
+fn written(told: impl serde::Serialize) -> Result<Value, Failure> {
+    serde_json::to_value(told)
+        .map_err(|error| Failure::new(Code::Failed, format!("The answer could not be written: {error}.")))
+}
+
+contract! {
+    /// Opens the library in use (the first time: makes one) and tells everything the face starts with.
+    open: Nothing => Snapshot, Open;
+    /// Applies edits as one step and commits them.
+    apply: Apply => Applied, Apply;
+    /// Takes the last step back.
+    undo: Watching => Applied, Undo;
+    /// Does the last undone step again.
+    redo: Watching => Applied, Redo;
+    /// Lists the history, newest first.
+    history: HistoryPage => HistoryList, History;
+    /// Goes back to how things stood after a step; a step of its own, so nothing is destroyed.
+    go_back_to: GoBackTo => Applied, GoBackTo;
+    /// Tells what is derived from a design: findings, forecast, relations.
+    view: OneDesign => DesignView, View;
+    /// Tells what edits would change in a design's findings and forecast, without applying them.
+    try_edits: TryEdits => Comparison, TryEdits;
+    /// Lists a design's journeys with receipts.
+    journeys: OneDesign => JourneyList, Journeys;
+    /// Ranks the catalogue's offers for a stage of a design.
+    candidates: AtStage => Candidates, Candidates;
+    /// Places an offer at a stage with what suits the two.
+    place: Place => Applied, Place;
+    /// Adds an offer with a name, in the practice's currency.
+    add_offer: Named => Applied, AddOffer;
+    /// Adds an outcome in the client's words.
+    add_outcome: Named => Applied, AddOutcome;
+    /// Adds an empty design.
+    add_design: Named => Applied, AddDesign;
+    /// Adds a segment to a design.
+    add_segment: AddSegment => Applied, AddSegment;
+    /// Copies an offer.
+    duplicate_offer: OneOffer => Applied, DuplicateOffer;
+    /// Copies a design with its placements.
+    duplicate_design: OneDesign => Applied, DuplicateDesign;
+    /// Silences a rule at a place with a reason.
+    exempt: Exempt => Applied, Exempt;
+    /// Adds a template's outcomes, offers and design.
+    use_template: UseTemplate => Applied, UseTemplate;
+    /// Builds a first design from four plain answers.
+    start_from_own: OwnOffers => Applied, StartFromOwn;
+    /// Reads an amount as people type it.
+    read_money: ReadMoney => MoneyRead, ReadMoney;
+    /// Tells the whole rule book.
+    rule_book: Nothing => RuleBook, RuleBook;
+    /// Asks where to and writes a design's preview as one HTML file.
+    export_html: OneDesign => Written, ExportHtml;
+    /// Asks where to and writes the library as JSON.
+    export_json: Nothing => Written, ExportJson;
+    /// Asks for a JSON file and takes its content over as one step.
+    import_json: Watching => Applied, ImportJson;
+    /// Asks where to and writes a copy of the library.
+    save_copy: Nothing => Written, SaveCopy;
+    /// Asks for a library and opens it.
+    open_library: Nothing => Snapshot, OpenLibrary;
+    /// Asks where to, makes a new library there and opens it.
+    new_library: Nothing => Snapshot, NewLibrary;
+    /// Opens a recent library.
+    open_recent: Recent => Snapshot, OpenRecent;
+    /// Sets a damaged library aside untouched and opens its newest good backup, or a new one where there is none.
+    rescue: Nothing => Snapshot, Rescue;
+}

@@ -1,0 +1,187 @@
+//! What the face asks: the arguments of every command.
+
+use offerwright_core::{
+    edit::Edit,
+    model::{
+        currency::Currency,
+        exemption::Subject,
+        ids::{DesignId, OfferId},
+        money::Money,
+        practice::Profession,
+        stage::Stage,
+    },
+};
+use serde::Deserialize;
+use ts_rs::TS;
+
+/// No arguments.
+#[derive(Debug, Deserialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Nothing {}
+
+/// Edits to apply as one step.
+#[derive(Debug, Deserialize, TS)]
+pub struct Apply {
+    /// The edits, all or none.
+    pub edits: Vec<Edit>,
+    /// Names the drag or burst of typing they belong to, so that it counts as one step.
+    pub gesture: Option<String>,
+    /// What the step is called; otherwise the first edit's own name.
+    pub label: Option<String>,
+    /// The design on screen, whose view comes back with the answer.
+    pub watching: Option<DesignId>,
+}
+
+/// The design on screen.
+#[derive(Debug, Deserialize, TS)]
+pub struct Watching {
+    /// Its view comes back with the answer.
+    pub watching: Option<DesignId>,
+}
+
+/// A page of the history.
+#[derive(Debug, Deserialize, TS)]
+pub struct HistoryPage {
+    /// Only steps before this one; none for the newest.
+    pub before: Option<i64>,
+}
+
+/// A step to go back to.
+#[derive(Debug, Deserialize, TS)]
+pub struct GoBackTo {
+    /// Its number.
+    pub seq: i64,
+    /// The design on screen.
+    pub watching: Option<DesignId>,
+}
+
+/// One design.
+#[derive(Debug, Deserialize, TS)]
+pub struct OneDesign {
+    /// Its id.
+    pub design: DesignId,
+}
+
+/// One offer.
+#[derive(Debug, Deserialize, TS)]
+pub struct OneOffer {
+    /// Its id.
+    pub offer: OfferId,
+    /// The design on screen.
+    pub watching: Option<DesignId>,
+}
+
+/// Edits to try on a design.
+#[derive(Debug, Deserialize, TS)]
+pub struct TryEdits {
+    /// The design looked at.
+    pub design: DesignId,
+    /// The edits.
+    pub edits: Vec<Edit>,
+}
+
+/// A stage of a design.
+#[derive(Debug, Deserialize, TS)]
+pub struct AtStage {
+    /// The design.
+    pub design: DesignId,
+    /// The stage.
+    pub stage: Stage,
+}
+
+/// An offer to place.
+#[derive(Debug, Deserialize, TS)]
+pub struct Place {
+    /// The design.
+    pub design: DesignId,
+    /// The offer.
+    pub offer: OfferId,
+    /// The stage.
+    pub stage: Stage,
+    /// Its position among that stage's placements; none for the last.
+    pub position: Option<u32>,
+}
+
+/// A name for something new.
+#[derive(Debug, Deserialize, TS)]
+pub struct Named {
+    /// The name.
+    pub name: String,
+    /// The design on screen.
+    pub watching: Option<DesignId>,
+}
+
+/// A new segment.
+#[derive(Debug, Deserialize, TS)]
+pub struct AddSegment {
+    /// The design.
+    pub design: DesignId,
+    /// The segment's name.
+    pub name: String,
+}
+
+/// A rule to silence at a place.
+#[derive(Debug, Deserialize, TS)]
+pub struct Exempt {
+    /// The rule's id.
+    pub rule: String,
+    /// The design.
+    pub design: DesignId,
+    /// The place.
+    pub subject: Subject,
+    /// Why.
+    pub reason: String,
+}
+
+/// A template to use.
+#[derive(Debug, Deserialize, TS)]
+pub struct UseTemplate {
+    /// Its id.
+    pub template: String,
+}
+
+/// One thing the practitioner sells.
+#[derive(Debug, Deserialize, TS)]
+pub struct OwnOffer {
+    /// Its name.
+    pub name: String,
+    /// Its category in the practitioner's words.
+    pub category: String,
+    /// Its price.
+    pub price: Money,
+    /// The practitioner's minutes per sale.
+    pub minutes: u32,
+}
+
+/// The four answers of "start from my own offers".
+#[derive(Debug, Deserialize, TS)]
+pub struct OwnOffers {
+    /// What the practitioner does.
+    pub profession: Profession,
+    /// Who is helped.
+    pub audience: String,
+    /// What result they get, in their words.
+    pub result: String,
+    /// What is sold; the dearest becomes the main offer.
+    pub offers: Vec<OwnOffer>,
+    /// Minutes a week free for delivery.
+    pub weekly_minutes: u32,
+    /// The currency.
+    pub currency: Currency,
+}
+
+/// An amount as typed.
+#[derive(Debug, Deserialize, TS)]
+pub struct ReadMoney {
+    /// The text.
+    pub text: String,
+    /// The currency in force.
+    pub currency: Currency,
+}
+
+/// A recent library.
+#[derive(Debug, Deserialize, TS)]
+pub struct Recent {
+    /// Its place in the list of recent libraries, from 0.
+    pub index: usize,
+}
