@@ -10,6 +10,8 @@ design: DesignId,
  */
 name: string, };
 
+export type AnyRecord = { "kind": "practice", "record": Practice } | { "kind": "outcome", "record": Outcome } | { "kind": "offer", "record": Offer } | { "kind": "design", "record": Design } | { "kind": "placement", "record": Placement } | { "kind": "exemption", "record": Exemption };
+
 export type Applied = { 
 /**
  * The number of the new state.
@@ -1180,8 +1182,6 @@ export type Recent = {
  */
 index: number, };
 
-export type Record = { "kind": "practice", "record": Practice } | { "kind": "outcome", "record": Outcome } | { "kind": "offer", "record": Offer } | { "kind": "design", "record": Design } | { "kind": "placement", "record": Placement } | { "kind": "exemption", "record": Exemption };
-
 export type RecordAfter = { 
 /**
  * Its key.
@@ -1190,7 +1190,7 @@ key: Key,
 /**
  * The record.
  */
-record: Record | null, };
+record: AnyRecord | null, };
 
 export type Region = "eu" | "de" | "fr" | "pl" | "be" | "pt" | "uk" | "us" | "us-ca" | "other";
 
@@ -1308,7 +1308,7 @@ path: string,
 /**
  * Every record.
  */
-records: Array<Record>, 
+records: Array<AnyRecord>, 
 /**
  * What can be undone and redone.
  */

@@ -1,6 +1,7 @@
 /** The desk as the window knows it: the way to Rust, and what is open in front of the user. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Shell } from '../shell/shell';
+import { nothingYet, type LibraryState } from './library';
 
 /** Ids of the rooms of a design, in the order of their tabs. */
 export const rooms = ['design', 'preview', 'forecast', 'evidence', 'hand-over'] as const;
@@ -10,10 +11,17 @@ export type Room = (typeof rooms)[number];
 export const places = ['designs', 'catalogue', 'rule-book', 'practice', 'history'] as const;
 export type Place = (typeof places)[number];
 
+/** What is picked on the board or in the catalogue. */
+export type Selected =
+  { what: 'main' } | { what: 'placement'; id: string } | { what: 'offer'; id: string };
+
 export type Theme = 'system' | 'light' | 'dark';
 
-/** What is open; never truth about the library, which is Rust's alone. */
+/** What is open, and the library as last heard of; truth about the library is Rust's alone. */
 export interface DeskState {
+  library: LibraryState;
+  /** What the inspector shows; none is the design itself. */
+  selected: Selected | null;
   place: Place;
   room: Room;
   railOpen: boolean;
@@ -30,6 +38,8 @@ export interface Desk {
 }
 
 const atFirst: DeskState = {
+  library: nothingYet,
+  selected: null,
   place: 'designs',
   room: 'design',
   railOpen: false,

@@ -37,6 +37,7 @@ pub enum Key {
 /// A record, shared between the libraries before and after an edit.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(tag = "kind", content = "record", rename_all = "snake_case")]
+#[ts(rename = "AnyRecord")]
 pub enum Record {
     /// The practice.
     Practice(Arc<Practice>),

@@ -1,0 +1,111 @@
+/** How the window asks for a change: one after the other, with "saved" said only once it is. */
+import type { Applied, Contract, DesignId, Edit, Key, Snapshot } from '../contract';
+import { failureFrom } from '../shell/failure';
+import type { Desk } from './desk';
+import { applied, nothingYet, opened, viewed, type LibraryState } from './library';
+
+type Replying<R> = {
+  [K in keyof Contract]: Contract[K]['reply'] extends R ? K : never;
+}[keyof Contract];
+type Changing = Replying<Applied>;
+type Opening = Replying<Snapshot>;
+
+/** What belongs to edits besides themselves. */
+export interface Around {
+  /** Names the drag or burst of typing, so that it counts as one step. */
+  gesture?: string;
+  /** What the history calls the step. */
+  label?: string;
+}
+
+const lines = new WeakMap<Desk, Promise<unknown>>();
+
+/** Runs a task after all that were asked for before it, so that answers come in the order of the questions. */
+function inLine<T>(desk: Desk, task: () => Promise<T>): Promise<T> {
+  const after = (lines.get(desk) ?? Promise.resolve()).catch(() => undefined).then(task);
+  lines.set(desk, after);
+  return after;
+}
+
+function update(desk: Desk, next: (library: LibraryState) => LibraryState): void {
+  desk.store.setState((state) => ({ library: next(state.library) }));
+}
+
+/** Opens a library by one of the commands that do, and brings its first design on screen. */
+export function openBy<K extends Opening>(
+  desk: Desk,
+  command: K,
+  args: Contract[K]['args'],
+): Promise<void> {
+  return inLine(desk, async () => {
+    try {
+      const reply = (await desk.shell.call(command, args as never)) as Snapshot;
+      update(desk, () => opened(reply));
+      await refresh(desk);
+    } catch (thrown) {
+      const failure = failureFrom(thrown);
+      if (failure.code !== 'cannot_open') throw failure;
+      const detail = typeof failure.detail === 'string' ? failure.detail : null;
+      update(desk, (library) =>
+        library.phase === 'ready' && command !== 'open'
+          ? { ...library, trouble: { message: failure.message, detail } }
+          : { ...nothingYet, phase: 'cannot_open', trouble: { message: failure.message, detail } },
+      );
+    }
+  });
+}
+
+/** Carries out a command that changes the library and shows what came of it; gives the record just made, if any. */
+export function change<K extends Changing>(
+  desk: Desk,
+  command: K,
+  args: Contract[K]['args'],
+): Promise<Key | null> {
+  return inLine(desk, async () => {
+    update(desk, (library) => ({ ...library, saving: 'saving' }));
+    try {
+      const reply = (await desk.shell.call(command, args as never)) as Applied;
+      update(desk, (library) => applied(library, reply));
+      return reply.made;
+    } catch (thrown) {
+      const failure = failureFrom(thrown);
+      const saving = failure.code === 'not_saved' ? 'not_saved' : 'saved';
+      update(desk, (library) => ({ ...library, saving }));
+      throw failure;
+    }
+  });
+}
+
+/** Applies edits as one step. */
+export function apply(
+  desk: Desk,
+  edits: Edit[],
+  { gesture, label }: Around = {},
+): Promise<Key | null> {
+  return change(desk, 'apply', {
+    edits,
+    gesture: gesture ?? null,
+    label: label ?? null,
+    watching: watching(desk),
+  });
+}
+
+/** The design on screen. */
+export function watching(desk: Desk): DesignId | null {
+  return desk.store.getState().library.watching;
+}
+
+/** Brings a design on screen. */
+export function watch(desk: Desk, design: DesignId | null): Promise<void> {
+  update(desk, (library) =>
+    library.watching === design ? library : { ...library, watching: design, view: null },
+  );
+  return inLine(desk, () => refresh(desk));
+}
+
+async function refresh(desk: Desk): Promise<void> {
+  const design = watching(desk);
+  if (!design) return;
+  const view = await desk.shell.call('view', { design });
+  update(desk, (library) => viewed(library, view));
+}
