@@ -107,7 +107,7 @@ export function viewed(state: LibraryState, view: DesignView): LibraryState {
 export function placementsOf(state: LibraryState, design: DesignId): Placement[] {
   return [...state.placements.values()]
     .filter((placement) => placement.design === design)
-    .sort((one, other) => compareOrder(orderOf(one), orderOf(other)));
+    .toSorted((one, other) => compareOrder(orderOf(one), orderOf(other)));
 }
 
 const stages = ['sales_page', 'cart', 'checkout', 'one_click', 'thank_you', 'follow_up'];
