@@ -7,6 +7,7 @@ import { labelOf } from './actions/action';
 import { KeyHelp } from './actions/KeyHelp';
 import { Registry } from './actions/registry';
 import { paletteAction, placeActions, viewActions } from './actions/view-actions';
+import { Boundary } from './parts/Boundary';
 import { Frame } from './parts/frame/Frame';
 import { notify } from './parts/notices';
 import { Notices } from './parts/Notices';
@@ -19,7 +20,9 @@ export function App({ desk }: { desk: Desk }) {
   return (
     <DeskProvider desk={desk}>
       <ActionsProvider registry={registry} onFailure={showFailure}>
-        <Window />
+        <Boundary name="this window">
+          <Window />
+        </Boundary>
         <ActionPalette />
         <KeyHelp />
         <Notices />

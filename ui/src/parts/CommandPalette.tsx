@@ -5,6 +5,7 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal';
 import { Search } from 'lucide-react';
 import { fuzzy } from './fuzzy';
 import { KeyHint } from './KeyHint';
+import './dialog.css';
 import './command-palette.css';
 
 export interface Command {
