@@ -11,6 +11,7 @@ import {
   Moon,
   PackageOpen,
   PanelRight,
+  Receipt,
   Search,
   Sun,
   SunMoon,
@@ -66,7 +67,7 @@ export const roomActions = [
   room('design', 'Design', LayoutDashboard, 1),
   room('preview', 'Preview', Eye, 2),
   room('forecast', 'Forecast', ChartLine, 3),
-  room('evidence', 'Evidence', FileClock, 4),
+  room('evidence', 'Evidence', Receipt, 4),
   room('hand-over', 'Hand over', PackageOpen, 5),
 ] as const;
 
