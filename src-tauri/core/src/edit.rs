@@ -5,7 +5,7 @@ pub mod compose;
 mod field;
 mod fields;
 mod label;
-mod seats;
+pub(crate) mod seats;
 
 pub use fields::{DesignField, OfferField, PlacementField, PracticeField};
 

@@ -4,6 +4,7 @@
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
 //! - [`rules`]: what the rule book finds.
+//! - [`library_file`]: a library as JSON; [`templates`]: filled libraries to start from.
 //! - [`edit`]: the only way in; [`change`]: what an edit did; [`history`]: undo and redo over changes.
 
 pub mod architecture;
@@ -13,5 +14,7 @@ pub mod exact;
 pub mod forecast;
 pub mod history;
 pub mod journey;
+pub mod library_file;
 pub mod model;
 pub mod rules;
+pub mod templates;

@@ -9,7 +9,7 @@ use crate::model::{
 use std::sync::Arc;
 
 /// Seats a placement at a position of a stage and closes the gap where it was.
-pub(super) fn seat(library: &mut Library, id: PlacementId, stage: Stage, position: u32) {
+pub(crate) fn seat(library: &mut Library, id: PlacementId, stage: Stage, position: u32) {
     let Some(placement) = library.placements.get(&id) else { return };
     let design = placement.design;
     let others: Vec<PlacementId> =
@@ -27,7 +27,7 @@ pub(super) fn seat(library: &mut Library, id: PlacementId, stage: Stage, positio
 }
 
 /// Numbers every stage of a design anew, in the order it is in.
-pub(super) fn renumber(library: &mut Library, design: DesignId) {
+pub(crate) fn renumber(library: &mut Library, design: DesignId) {
     for stage in Stage::ALL {
         let row = order_at(library, design, stage);
         number(library, &row);
