@@ -2,7 +2,9 @@
 
 mod relation;
 mod ways;
+mod words;
 
+pub use relation::derive as derive_relation;
 pub use ways::Answer;
 
 use crate::model::{

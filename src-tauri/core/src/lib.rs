@@ -4,6 +4,7 @@
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
 //! - [`rules`]: what the rule book finds.
+//! - [`suggest`]: what could stand at a stage; [`start`]: a first design from four answers.
 //! - [`library_file`]: a library as JSON; [`templates`]: filled libraries to start from.
 //! - [`edit`]: the only way in; [`change`]: what an edit did; [`history`]: undo and redo over changes.
 
@@ -17,4 +18,6 @@ pub mod journey;
 pub mod library_file;
 pub mod model;
 pub mod rules;
+pub mod start;
+pub mod suggest;
 pub mod templates;

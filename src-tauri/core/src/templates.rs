@@ -131,7 +131,8 @@ mod tests {
     #[test]
     fn every_template_is_a_library_and_comes_back_from_json_as_it_was() {
         for template in all() {
-            let library = template.library(&mut counting()).unwrap_or_else(|error| panic!("{}: {error}", template.id));
+            let library =
+                template.library(&mut counting()).unwrap_or_else(|error| panic!("{}: {error}", template.id));
             assert_eq!(library_file::read(library_file::write(&library).as_bytes()), Ok(library));
         }
     }

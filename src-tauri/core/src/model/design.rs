@@ -50,3 +50,23 @@ pub struct Design {
     #[serde(default)]
     pub archived: bool,
 }
+
+impl Design {
+    /// Makes an empty design.
+    pub fn new(id: DesignId, name: String, currency: Currency) -> Self {
+        Self {
+            id,
+            name,
+            currency,
+            main: None,
+            main_price: None,
+            main_copy: Copy::default(),
+            audience: String::new(),
+            segments: Vec::new(),
+            visitors_per_month: 0,
+            main_rate: None,
+            notes: String::new(),
+            archived: false,
+        }
+    }
+}

@@ -111,6 +111,31 @@ pub struct Offer {
 }
 
 impl Offer {
+    /// Makes an offer of which only the name and price are known yet; its category is "other".
+    pub fn new(id: OfferId, name: String, price: Price) -> Self {
+        Self {
+            id,
+            name,
+            category: "other".to_owned(),
+            kind: Kind::default(),
+            line: String::new(),
+            tier: 0,
+            outcomes: Vec::new(),
+            problem: String::new(),
+            benefit_line: String::new(),
+            audience: String::new(),
+            inside: Vec::new(),
+            price,
+            price_history: Vec::new(),
+            unit_cost: None,
+            delivery: Delivery::default(),
+            seats: None,
+            guarantee: None,
+            contains: Vec::new(),
+            archived: false,
+        }
+    }
+
     /// Tells whether it is a bundle.
     pub fn is_bundle(&self) -> bool {
         !self.contains.is_empty()

@@ -1,0 +1,116 @@
+//! "Start from my own offers": a first design from four plain answers, one that passes its own rules.
+
+use crate::{
+    architecture::Architecture,
+    edit::{Edit, PracticeField},
+    model::{
+        currency::Currency,
+        delivery::Delivery,
+        design::Design,
+        ids::{DesignId, OfferId, OutcomeId, PlacementId},
+        library::Library,
+        money::Money,
+        offer::{Kind, Offer},
+        outcome::Outcome,
+        practice::Profession,
+        price::Price,
+        refusal::Refusal,
+        stage::Stage,
+    },
+};
+use uuid::Uuid;
+
+/// One thing the practitioner sells.
+#[derive(Clone, Debug)]
+pub struct Sold {
+    /// Its name.
+    pub name: String,
+    /// Its category in the practitioner's words.
+    pub category: String,
+    /// Its one-time price.
+    pub price: Money,
+    /// The practitioner's minutes per sale.
+    pub minutes: u32,
+}
+
+/// The four answers.
+#[derive(Clone, Debug)]
+pub struct Answers {
+    /// What the practitioner does.
+    pub profession: Profession,
+    /// Who is helped.
+    pub audience: String,
+    /// What result they get, in their words.
+    pub result: String,
+    /// What is sold.
+    pub sold: Vec<Sold>,
+    /// Minutes a week free for delivery.
+    pub weekly_minutes: u32,
+    /// The currency of the prices.
+    pub currency: Currency,
+}
+
+/// Writes the edits of a first design: the dearest offer in the middle; beside payment the cheapest that is of another
+/// category and costs at most 30 % of it; on the thank-you page the next of another category. Everything else stays in
+/// the catalogue.
+pub fn first_design(
+    library: &Library,
+    answers: &Answers,
+    fresh: &mut dyn FnMut() -> Uuid,
+) -> Result<Vec<Edit>, Refusal> {
+    let mut edits = practice(library, answers);
+    let outcome = Outcome { id: OutcomeId::from(fresh()), words: answers.result.clone() };
+    let offers: Vec<Offer> =
+        answers.sold.iter().map(|sold| offer(sold, answers, outcome.id, OfferId::from(fresh()))).collect();
+    edits.push(Edit::AddOutcome { outcome });
+    edits.extend(offers.iter().map(|offer| Edit::AddOffer { offer: Box::new(offer.clone()) }));
+    let main = offers.iter().max_by_key(|offer| offer.price.comparable().minor);
+    let name = main.map_or_else(|| "My first design".to_owned(), |main| main.name.clone());
+    let mut design = Design::new(DesignId::from(fresh()), name, answers.currency);
+    design.main = main.map(|main| main.id);
+    design.audience.clone_from(&answers.audience);
+    let id = design.id;
+    edits.push(Edit::AddDesign { design: Box::new(design) });
+    let Some(main) = main else { return Ok(edits) };
+
+    let mut others: Vec<&Offer> =
+        offers.iter().filter(|offer| offer.id != main.id && !offer.same_category(main)).collect();
+    others.sort_by_key(|offer| offer.price.comparable().minor);
+    let dearest_bump = main.price.comparable().minor.saturating_mul(3) / 10;
+    let bump = others.first().filter(|offer| offer.price.comparable().minor <= dearest_bump).copied();
+    let thanks = others.iter().find(|offer| bump.is_none_or(|bump| bump.id != offer.id)).copied();
+    for (offer, stage) in [(bump, Stage::Checkout), (thanks, Stage::ThankYou)] {
+        let Some(offer) = offer else { continue };
+        let now = library.apply_all(&edits)?;
+        let placement = Architecture::of(&now, id)?.placement_of(PlacementId::from(fresh()), offer, stage, 0);
+        edits.push(Edit::AddPlacement { placement: Box::new(placement) });
+    }
+    Ok(edits)
+}
+
+fn practice(library: &Library, answers: &Answers) -> Vec<Edit> {
+    let mut professions = library.practice.professions.clone();
+    professions.insert(answers.profession);
+    let facts = [
+        PracticeField::Professions(professions),
+        PracticeField::WeeklyMinutes(answers.weekly_minutes),
+        PracticeField::Currency(answers.currency),
+    ];
+    facts.into_iter().map(|set| Edit::ChangePractice { set }).collect()
+}
+
+fn offer(sold: &Sold, answers: &Answers, outcome: OutcomeId, id: OfferId) -> Offer {
+    let live = sold.minutes > 0;
+    let mut offer = Offer::new(id, sold.name.clone(), Price::once(sold.price));
+    offer.category = if sold.category.trim().is_empty() { sold.name.clone() } else { sold.category.clone() };
+    offer.kind = match (live, answers.profession) {
+        (true, Profession::Therapist) => Kind::ClinicalService,
+        (true, _) => Kind::LiveService,
+        (false, _) => Kind::DigitalContent,
+    };
+    offer.outcomes = vec![outcome];
+    offer.benefit_line = format!("Helps you get {}.", answers.result.trim().trim_end_matches('.'));
+    offer.audience = answers.audience.clone();
+    offer.delivery = Delivery::one_to_one(sold.minutes);
+    offer
+}
