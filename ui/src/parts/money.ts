@@ -1,0 +1,25 @@
+/** Amounts of money as people write them: `$39`, `$1,200`, `$39.50`. */
+import type { Money } from '../contract';
+
+const writers = new Map<string, Intl.NumberFormat>();
+
+function writer(currency: string, locale: string | undefined): Intl.NumberFormat {
+  const key = `${locale ?? ''} ${currency}`;
+  const known = writers.get(key);
+  if (known) return known;
+  const fresh = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    trailingZeroDisplay: 'stripIfInteger',
+  });
+  writers.set(key, fresh);
+  return fresh;
+}
+
+/** Writes an amount; whole amounts without their zeros. */
+export function moneyText({ minor, currency }: Money, locale?: string): string {
+  const format = writer(currency, locale);
+  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
+  return format.format(minor / 10 ** digits);
+}
