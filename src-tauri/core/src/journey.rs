@@ -4,4 +4,6 @@ pub mod expectation;
 pub mod list;
 pub mod receipt;
 pub mod take_rate;
+#[cfg(test)]
+mod tests;
 mod walk;

@@ -1,0 +1,189 @@
+//! The published arithmetic, and lists held against the exact means.
+
+use crate::{
+    architecture::Architecture,
+    exact::rounded,
+    model::{
+        assumption::Assumption,
+        currency::Currency,
+        design::Design,
+        ids::{DesignId, OfferId, PlacementId},
+        library::Library,
+        money::Money,
+        offer::Offer,
+        placement::{Effect, Placement},
+        price::Price,
+        rate::Rate,
+        record::Record,
+        stage::Stage,
+        trigger::{Condition, Trigger},
+    },
+};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use std::sync::Arc;
+use uuid::Uuid;
+
+const DESIGN: u128 = 1;
+
+fn usd(dollars: i64) -> Money {
+    Money::new(dollars * 100, Currency::USD)
+}
+
+/// An extra of a test: its price, its stage, its take rate in percent, and when it is met.
+struct Extra {
+    dollars: i64,
+    stage: Stage,
+    percent: u32,
+    trigger: Trigger,
+    effect: Effect,
+}
+
+fn extra(dollars: i64, stage: Stage, percent: u32) -> Extra {
+    Extra { dollars, stage, percent, trigger: Trigger::Always, effect: Effect::Adds }
+}
+
+fn placement_id(index: usize) -> PlacementId {
+    PlacementId::from(Uuid::from_u128(100 + index as u128))
+}
+
+/// Makes a design of a main offer and extras in the order given.
+fn library(main: i64, extras: &[Extra]) -> Library {
+    let offer = |id: u128, dollars| {
+        Offer::new(OfferId::from(Uuid::from_u128(id)), format!("Offer {id}"), Price::once(usd(dollars)))
+    };
+    let design_id = DesignId::from(Uuid::from_u128(DESIGN));
+    let mut design = Design::new(design_id, "Test".to_owned(), Currency::USD);
+    let main = offer(2, main);
+    design.main = Some(main.id);
+    let mut records = vec![Record::Offer(Arc::new(main)), Record::Design(Arc::new(design))];
+    let seed = Library::from_records(records.clone()).unwrap();
+    for (index, extra) in extras.iter().enumerate() {
+        let sold = offer(10 + index as u128, extra.dollars);
+        let resolved = Architecture::of(&seed, design_id).unwrap();
+        let placement = Placement {
+            take_rate: Some(Assumption { rate: Rate::percent(extra.percent), source: String::new() }),
+            trigger: extra.trigger,
+            effect: extra.effect,
+            ..resolved.placement_of(placement_id(index), &sold, extra.stage, index as u32)
+        };
+        records.extend([Record::Offer(Arc::new(sold)), Record::Placement(Arc::new(placement))]);
+    }
+    Library::from_records(records).unwrap()
+}
+
+fn with<T>(library: &Library, look: impl FnOnce(&Architecture<'_>) -> T) -> T {
+    look(&Architecture::of(library, DesignId::from(Uuid::from_u128(DESIGN))).unwrap())
+}
+
+fn average_order_of_100(library: &Library) -> BigRational {
+    with(library, |design| design.expectation().unwrap().average_order) * BigInt::from(100)
+}
+
+fn after_no(index: usize) -> Trigger {
+    Trigger::AfterNo { placement: placement_id(index) }
+}
+
+#[test]
+fn a_published_example_of_bump_upsell_and_downsell_comes_out_exactly() {
+    // 4,900 + 1,080 + 1,940 + 1,608 = 9,528 for a hundred buyers.
+    let downsell = Extra { trigger: after_no(1), ..extra(67, Stage::OneClick, 30) };
+    let library = library(49, &[extra(27, Stage::Checkout, 40), extra(97, Stage::OneClick, 20), downsell]);
+    assert_eq!(average_order_of_100(&library), BigRational::from(BigInt::from(952_800)));
+}
+
+#[test]
+fn buyers_are_never_rounded_to_whole_people_on_the_way() {
+    // 75 decliners at 50 %: 37.5 buyers, not 37.
+    let downsell = Extra { trigger: after_no(0), ..extra(27, Stage::OneClick, 50) };
+    let library = library(47, &[extra(197, Stage::OneClick, 25), downsell]);
+    assert_eq!(average_order_of_100(&library), BigRational::from(BigInt::from(1_063_750)));
+}
+
+#[test]
+fn an_extra_lifts_the_average_order_by_its_rate_times_its_price() {
+    let library = library(400, &[extra(39, Stage::Checkout, 25)]);
+    assert_eq!(rounded(&average_order_of_100(&library)), 4_097_500);
+}
+
+#[test]
+fn a_step_up_that_replaces_the_main_offer_adds_only_the_difference() {
+    let step_up = Extra { effect: Effect::ReplacesMain, ..extra(900, Stage::OneClick, 10) };
+    let library = library(400, &[extra(39, Stage::Checkout, 20), step_up]);
+    with(&library, |design| {
+        let mean = design.expectation().unwrap();
+        assert_eq!(rounded(&mean.average_order), 40_000 + 780 + 5_000);
+        let all_yes = &design.journeys(10)[0];
+        let names: Vec<_> = all_yes.receipt.lines.iter().map(|line| line.name.as_str()).collect();
+        assert_eq!((names, all_yes.receipt.today), (vec!["Offer 11", "Offer 10"], usd(939)));
+    });
+}
+
+#[test]
+fn a_basket_threshold_is_met_only_by_those_who_reach_it() {
+    let condition = Condition::BasketAtLeast { amount: usd(439) };
+    let gift = Extra { trigger: Trigger::When { condition }, ..extra(10, Stage::OneClick, 50) };
+    let library = library(400, &[extra(39, Stage::Checkout, 20), gift]);
+    with(&library, |design| {
+        assert_eq!(design.journeys(10).len(), 3);
+        assert_eq!(rounded(&design.expectation().unwrap().average_order), 40_000 + 780 + 100);
+    });
+}
+
+#[test]
+fn forty_extras_are_counted_without_listing_their_journeys() {
+    let extras: Vec<_> = (0..40).map(|index| extra(index + 1, Stage::ThankYou, 10)).collect();
+    with(&library(400, &extras), |design| {
+        let mean = design.expectation().unwrap();
+        assert_eq!(mean.journeys.to_string(), (1_u64 << 40).to_string());
+        assert_eq!(rounded(&mean.average_order), 40_000 + (1..=40).sum::<i64>() * 10);
+        assert_eq!(design.journeys(usize::MAX).len(), crate::model::limits::LISTED_JOURNEYS);
+    });
+}
+
+/// Holds the exact means against the sum over all listed journeys.
+fn assert_means_agree(library: &Library) {
+    with(library, |design| {
+        let mean = design.expectation().unwrap();
+        let journeys = design.journeys(usize::MAX);
+        assert_eq!(mean.journeys.to_string(), journeys.len().to_string());
+        let parse = |fraction: &str| {
+            let (numer, denom) = fraction.split_once('/').unwrap_or((fraction, "1"));
+            BigRational::new(numer.parse().unwrap(), denom.parse().unwrap())
+        };
+        let mut chance = BigRational::from(BigInt::from(0));
+        let mut order = chance.clone();
+        let mut minutes = chance.clone();
+        for journey in &journeys {
+            let probability = parse(&journey.probability.fraction);
+            order += &probability * BigInt::from(journey.receipt.today.minor + journey.receipt.later.minor);
+            minutes += &probability * parse(&journey.minutes.fraction);
+            chance += probability;
+        }
+        assert_eq!(chance, BigRational::from(BigInt::from(1)));
+        assert_eq!((mean.average_order, mean.minutes), (order, minutes));
+    });
+}
+
+#[test]
+fn means_agree_with_the_sum_over_all_journeys() {
+    let triggers = [
+        Trigger::Always,
+        after_no(0),
+        Trigger::AfterYes { placement: placement_id(1) },
+        Trigger::When { condition: Condition::BasketBelow { amount: usd(500) } },
+        after_no(2),
+    ];
+    let effects = [Effect::Adds, Effect::ReplacesMain, Effect::Replaces { placement: placement_id(1) }];
+    let extras: Vec<_> = triggers
+        .into_iter()
+        .zip([effects[0], effects[1], effects[2], effects[0], effects[1]])
+        .enumerate()
+        .map(|(index, (trigger, effect))| Extra {
+            trigger,
+            effect,
+            ..extra(50 + 90 * index as i64, Stage::OneClick, 10 + 15 * index as u32)
+        })
+        .collect();
+    assert_means_agree(&library(400, &extras));
+}
