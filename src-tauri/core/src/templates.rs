@@ -37,7 +37,17 @@ macro_rules! assets {
 }
 
 /// The templates in the order they are offered.
-const ASSETS: [&str; 1] = assets!["coach-confidence-reset"];
+const ASSETS: [&str; 9] = assets![
+    "coach-confidence-reset",
+    "coach-first-ninety-days",
+    "coach-career-crossroads",
+    "therapist-anxiety-toolkit",
+    "therapist-rest-evenings",
+    "therapist-couples-sessions",
+    "course-template-pack",
+    "course-bought-together",
+    "course-practice-circle",
+];
 
 /// Gives all templates in the order they are offered.
 pub fn all() -> Vec<Template> {
@@ -118,7 +128,12 @@ fn name_ids(value: &mut Value, id: &mut dyn FnMut(String) -> Uuid) {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{architecture::Architecture, forecast::Forecast, library_file};
+    use crate::{
+        architecture::Architecture,
+        forecast::Forecast,
+        library_file,
+        model::{offer::Kind, stage::Stage},
+    };
 
     fn counting() -> impl FnMut() -> Uuid {
         let mut next = 0_u128;
@@ -143,6 +158,51 @@ mod tests {
             let edits = template.edits(&Library::default(), &mut counting()).unwrap();
             let added = Library::default().apply_all(&edits).unwrap();
             assert_eq!(added, template.library(&mut counting()).unwrap(), "{}", template.id);
+        }
+    }
+
+    #[test]
+    fn there_are_three_templates_for_every_profession_and_their_ids_say_which() {
+        for (profession, word) in [
+            (Profession::Coach, "coach-"),
+            (Profession::Therapist, "therapist-"),
+            (Profession::CourseCreator, "course-"),
+        ] {
+            let own: Vec<_> =
+                all().into_iter().filter(|template| template.profession == profession).collect();
+            assert_eq!(own.len(), 3, "{profession:?}");
+            assert!(own.iter().all(|template| template.id.starts_with(word)), "{profession:?}");
+        }
+    }
+
+    #[test]
+    fn every_template_can_be_delivered_in_the_hours_that_are_free() {
+        for template in all() {
+            let library = template.library(&mut counting()).unwrap();
+            for design in library.designs.keys() {
+                let forecast = Forecast::of(&Architecture::of(&library, *design).unwrap()).unwrap();
+                let (needed, free) = (forecast.hours_per_week.millionths, forecast.hours_free.millionths);
+                assert!(0 < needed && needed <= free * 3 / 4, "{}: {needed} of {free}", template.id);
+                assert!(forecast.average_order.rounded.minor > forecast.main_alone.minor, "{}", template.id);
+            }
+        }
+    }
+
+    #[test]
+    fn no_care_is_sold_by_one_click_and_no_therapist_template_asks_before_the_booking() {
+        for template in all().into_iter().filter(|template| template.profession == Profession::Therapist) {
+            let library = template.library(&mut counting()).unwrap();
+            assert!(
+                library.practice.licensed && !library.practice.licence_regions.is_empty(),
+                "{}",
+                template.id
+            );
+            for placement in library.placements.values() {
+                let offer = library.offer(placement.offer).unwrap();
+                assert_ne!(offer.kind, Kind::ClinicalService, "{}", template.id);
+                assert!(placement.stage >= Stage::ThankYou, "{}", template.id);
+                assert!(!placement.copy.decline_label.is_empty(), "{}", template.id);
+            }
         }
     }
 
