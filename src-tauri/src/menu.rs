@@ -22,21 +22,29 @@ enum Line {
 use Line::{Action, Own, Rule};
 
 const FILE: &[Line] = &[
-    Action("library.new", "New library…", None),
-    Action("library.open", "Open library…", Some("CmdOrCtrl+O")),
-    Action("library.copy", "Keep a copy…", None),
+    Action("new-library", "New library…", None),
+    Action("open-library", "Open library…", Some("CmdOrCtrl+O")),
+    Action("save-copy", "Keep a copy…", None),
     Rule,
-    Action("library.import", "Import…", None),
-    Action("library.export", "Export…", None),
+    Action("import-json", "Import…", None),
+    Action("export-json", "Export…", None),
+    Action("export-html", "Export the preview as HTML…", None),
     Rule,
     Own(QUIT, "Quit", "CmdOrCtrl+Q"),
 ];
 
+const DESIGN: &[Line] = &[
+    Action("new-design", "New design", None),
+    Action("duplicate-design", "Duplicate", None),
+    Action("archive-design", "Put away or take out again", None),
+    Action("delete-design", "Delete…", None),
+];
+
 const EDIT: &[Line] = &[
-    Action("edit.undo", "Undo", None),
-    Action("edit.redo", "Redo", None),
+    Action("undo", "Undo", None),
+    Action("redo", "Redo", None),
     Rule,
-    Action("palette.open", "Find an action…", Some("CmdOrCtrl+K")),
+    Action("open-palette", "Find an action…", Some("CmdOrCtrl+K")),
 ];
 
 const VIEW: &[Line] = &[
@@ -45,8 +53,11 @@ const VIEW: &[Line] = &[
     Own(ACTUAL, "Actual size", "CmdOrCtrl+0"),
 ];
 
-const HELP: &[Line] =
-    &[Action("help.rules", "Rule book", None), Action("help.about", "About Offerwright", None)];
+const HELP: &[Line] = &[
+    Action("go-to-rule-book", "Rule book", None),
+    Action("show-keys", "All keys", None),
+    Action("about", "About Offerwright", None),
+];
 
 const QUIT: &str = "window.quit";
 const LARGER: &str = "window.larger";
@@ -66,9 +77,9 @@ pub fn build(app: &AppHandle<Wry>) -> tauri::Result<Menu<Wry>> {
             &PredefinedMenuItem::select_all(app, None)?,
         ])?;
     }
-    let (file, view, help) =
-        (submenu(app, "File", FILE)?, submenu(app, "View", VIEW)?, submenu(app, "Help", HELP)?);
-    Menu::with_items(app, &[&file, &edit, &view, &help])
+    let (file, design) = (submenu(app, "File", FILE)?, submenu(app, "Design", DESIGN)?);
+    let (view, help) = (submenu(app, "View", VIEW)?, submenu(app, "Help", HELP)?);
+    Menu::with_items(app, &[&file, &edit, &design, &view, &help])
 }
 
 fn submenu(app: &AppHandle<Wry>, title: &str, lines: &[Line]) -> tauri::Result<Submenu<Wry>> {

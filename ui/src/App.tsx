@@ -1,72 +1,83 @@
-/** The window: what is open in its frame, with every action at hand. */
-import { useMemo } from 'react';
-import { ActionButton } from './actions/ActionButton';
+/** The program's face: one desk, its actions, and the window that shows what is open. */
+import { useEffect, useMemo } from 'react';
 import { ActionPalette } from './actions/ActionPalette';
 import { ActionsProvider, usePerform } from './actions/ActionsProvider';
-import { labelOf } from './actions/action';
+import { designActions } from './actions/design-actions';
+import { editActions } from './actions/edit-actions';
+import { fileActions } from './actions/file-actions';
 import { KeyHelp } from './actions/KeyHelp';
 import { Registry } from './actions/registry';
-import { paletteAction, placeActions, viewActions } from './actions/view-actions';
+import { placeActions, roomActions, viewActions } from './actions/view-actions';
 import { Boundary } from './parts/Boundary';
-import { Frame } from './parts/frame/Frame';
 import { notify } from './parts/notices';
 import { Notices } from './parts/Notices';
+import { designRooms, libraryRooms } from './rooms/rooms';
+import type { Failure } from './shell/failure';
 import { DeskProvider, useDesk, useDeskState } from './state/DeskProvider';
 import type { Desk } from './state/desk';
+import { useFacts } from './state/useFacts';
 import { useTheme } from './state/useTheme';
+import { DeleteDesign } from './window/DeleteDesign';
+import { Opening } from './window/Opening';
+import { Window } from './window/Window';
+
+/** The ways to rooms that exist. */
+const ways = [
+  ...placeActions.filter(({ id }) => id === 'go-to-designs' || id.slice(6) in libraryRooms),
+  ...roomActions.filter(({ id }) => id.slice(5) in designRooms),
+];
 
 export function App({ desk }: { desk: Desk }) {
-  const registry = useMemo(() => new Registry(viewActions), []);
+  const registry = useMemo(
+    () => new Registry([...ways, ...designActions, ...editActions, ...fileActions, ...viewActions]),
+    [],
+  );
   return (
     <DeskProvider desk={desk}>
       <ActionsProvider registry={registry} onFailure={showFailure}>
         <Boundary name="this window">
-          <Window />
+          <OpenWindow />
         </Boundary>
+        <Facts />
+        <NativeMenu registry={registry} />
         <ActionPalette />
         <KeyHelp />
+        <DeleteDesign />
         <Notices />
       </ActionsProvider>
     </DeskProvider>
   );
 }
 
-function showFailure(failure: Error): void {
-  notify(failure.message, { kind: 'problem' });
+function showFailure(failure: Failure): void {
+  // A dialog that was closed without an answer needs no word.
+  if (failure.code !== 'cancelled') notify(failure.message, { kind: 'problem' });
 }
 
-function Window() {
+function Facts() {
+  useFacts();
+  return null;
+}
+
+function OpenWindow() {
   useTheme();
-  const { store } = useDesk();
-  const state = useDeskState((all) => all);
+  const phase = useDeskState((state) => state.library.phase);
+  const said = useDeskState((state) => state.library.notices);
+  useEffect(() => said.forEach((sentence) => notify(sentence)), [said]);
+  return phase === 'ready' ? <Window /> : <Opening />;
+}
+
+/** Performs what was chosen in the native menu. */
+function NativeMenu({ registry }: { registry: Registry }) {
+  const { shell } = useDesk();
   const perform = usePerform();
-  const places = placeActions.flatMap((action) =>
-    action.icon
-      ? [
-          {
-            id: action.id,
-            label: labelOf(action, state),
-            icon: action.icon,
-            isCurrent: action.id === `go-to-${state.place}`,
-            onOpen: () => void perform(action),
-          },
-        ]
-      : [],
+  useEffect(
+    () =>
+      shell.onEvent('action', (id) => {
+        const action = typeof id === 'string' ? registry.byId(id) : undefined;
+        if (action) void perform(action);
+      }),
+    [shell, registry, perform],
   );
-  const current = places.find((place) => place.isCurrent);
-  return (
-    <Frame
-      libraryTitle="Offerwright"
-      places={places}
-      title={current?.label}
-      rooms={[]}
-      tools={<ActionButton action={paletteAction} iconOnly />}
-      railOpen={state.railOpen}
-      onRailOpen={(railOpen) => store.setState({ railOpen })}
-      inspectorOpen={state.inspectorOpen}
-      onInspectorOpen={(inspectorOpen) => store.setState({ inspectorOpen })}
-    >
-      {null}
-    </Frame>
-  );
+  return null;
 }

@@ -5,6 +5,7 @@ import {
   CircleHelp,
   Eye,
   FileClock,
+  Info,
   Layers,
   LayoutDashboard,
   Library,
@@ -18,6 +19,7 @@ import {
   UserRound,
   type LucideIcon,
 } from 'lucide-react';
+import { notify } from '../parts/notices';
 import type { Desk, DeskState, Place, Room, Theme } from '../state/desk';
 import type { Action } from './action';
 
@@ -80,9 +82,8 @@ export const paletteAction: Action = {
   perform: set({ paletteOpen: true }),
 };
 
+/** Those that need no room of their own. */
 export const viewActions: readonly Action[] = [
-  ...placeActions,
-  ...roomActions,
   {
     id: 'toggle-inspector',
     label: (state) => (state.inspectorOpen ? 'Close the inspector' : 'Open the inspector'),
@@ -102,5 +103,15 @@ export const viewActions: readonly Action[] = [
     keys: ['?', 'f1'],
     icon: CircleHelp,
     perform: set({ keysOpen: true }),
+  },
+  {
+    id: 'about',
+    label: 'About Offerwright',
+    section: 'Help',
+    icon: Info,
+    perform({ store }) {
+      const { version, path } = store.getState().library;
+      notify(`Offerwright ${version}. Everything stays on this machine, in ${path}.`);
+    },
   },
 ];

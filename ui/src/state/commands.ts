@@ -62,6 +62,7 @@ export function change<K extends Changing>(
   args: Contract[K]['args'],
 ): Promise<Key | null> {
   return inLine(desk, async () => {
+    const before = desk.store.getState().library;
     update(desk, (library) => ({ ...library, saving: 'saving' }));
     try {
       const reply = (await desk.shell.call(command, args as never)) as Applied;
@@ -69,8 +70,12 @@ export function change<K extends Changing>(
       return reply.made;
     } catch (thrown) {
       const failure = failureFrom(thrown);
-      const saving = failure.code === 'not_saved' ? 'not_saved' : 'saved';
-      update(desk, (library) => ({ ...library, saving }));
+      // A refusal changes nothing, neither the library nor whether it is saved.
+      const { saving, notSaved } =
+        failure.code === 'not_saved'
+          ? { saving: 'not_saved' as const, notSaved: failure.message }
+          : before;
+      update(desk, (library) => ({ ...library, saving, notSaved }));
       throw failure;
     }
   });

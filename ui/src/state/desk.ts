@@ -1,5 +1,6 @@
 /** The desk as the window knows it: the way to Rust, and what is open in front of the user. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { DesignId, Stage } from '../contract';
 import type { Shell } from '../shell/shell';
 import { nothingYet, type LibraryState } from './library';
 
@@ -17,6 +18,19 @@ export type Selected =
 
 export type Theme = 'system' | 'light' | 'dark';
 
+/** What the design room shows. */
+export interface BoardState {
+  view: 'board' | 'map';
+  /** The side of the inspector that is turned up. */
+  side: 'about' | 'findings';
+  /** The finding looked at, by its name (see `rooms/design/findings/named.ts`). */
+  finding: string | null;
+  /** Why the last wish about a card was refused. */
+  refusal: { card: string; message: string } | null;
+  /** The stage whose list of suggestions is open. */
+  adding: Stage | null;
+}
+
 /** What is open, and the library as last heard of; truth about the library is Rust's alone. */
 export interface DeskState {
   library: LibraryState;
@@ -29,6 +43,11 @@ export interface DeskState {
   paletteOpen: boolean;
   keysOpen: boolean;
   theme: Theme;
+  board: BoardState;
+  /** The rule the rule book is opened at. */
+  rule: string | null;
+  /** The design that is about to be deleted, while the question stands. */
+  deleting: DesignId | null;
 }
 
 /** Everything an action may use. */
@@ -47,6 +66,9 @@ const atFirst: DeskState = {
   paletteOpen: false,
   keysOpen: false,
   theme: 'system',
+  board: { view: 'board', side: 'about', finding: null, refusal: null, adding: null },
+  rule: null,
+  deleting: null,
 };
 
 export function createDesk(shell: Shell, state: Partial<DeskState> = {}): Desk {

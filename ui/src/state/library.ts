@@ -45,6 +45,8 @@ export interface LibraryState {
   watching: DesignId | null;
   view: DesignView | null;
   saving: Saving;
+  /** Why the last wish could not be kept, while that is so. */
+  notSaved: string | null;
 }
 
 export const nothingYet: LibraryState = {
@@ -68,6 +70,7 @@ export const nothingYet: LibraryState = {
   watching: null,
   view: null,
   saving: 'saved',
+  notSaved: null,
 };
 
 /** The state after a library was opened; the first design not put away comes on screen. */
@@ -94,6 +97,7 @@ export function applied(state: LibraryState, reply: Applied): LibraryState {
     watching,
     view: view && view.design === watching ? view : null,
     saving: 'saved',
+    notSaved: null,
   };
 }
 
@@ -149,4 +153,9 @@ function withRecords(state: LibraryState, after: readonly RecordAfter[]): Librar
     else table.delete(key.id);
   }
   return Object.assign(next, Object.fromEntries(fresh));
+}
+
+/** The design on screen, if there is one. */
+export function designOnScreen(state: LibraryState): Design | null {
+  return state.watching === null ? null : (state.designs.get(state.watching) ?? null);
 }

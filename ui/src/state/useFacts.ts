@@ -4,7 +4,9 @@ import { useDeskState } from './DeskProvider';
 
 /** Keeps `data-ready`, `data-rev` and `data-busy` of the page true. */
 export function useFacts(): void {
-  const { phase, revision, saving } = useDeskState((state) => state.library);
+  const phase = useDeskState((state) => state.library.phase);
+  const revision = useDeskState((state) => state.library.revision);
+  const saving = useDeskState((state) => state.library.saving);
   useEffect(() => {
     const facts = document.documentElement.dataset;
     facts['ready'] = phase;

@@ -1,0 +1,77 @@
+/** The actions that read and write files; Rust asks where. */
+import { BookCopy, FileDown, FileInput, FileOutput, FolderOpen, LibraryBig } from 'lucide-react';
+import { notify } from '../parts/notices';
+import { change, openBy, watching } from '../state/commands';
+import type { Desk, DeskState } from '../state/desk';
+import { designOnScreen } from '../state/library';
+import type { Action } from './action';
+
+const ready = ({ library }: DeskState) => library.phase === 'ready';
+const told = ({ path }: { path: string }) => void notify(`Written to ${path}`);
+
+export const exportHtmlAction: Action = {
+  id: 'export-html',
+  label: 'Export the preview as one HTML file…',
+  section: 'File',
+  icon: FileDown,
+  enabled: ({ library }) => designOnScreen(library) !== null,
+  async perform(desk) {
+    const design = watching(desk);
+    if (design) told(await desk.shell.call('export_html', { design }));
+  },
+};
+
+async function openAnother(desk: Desk, command: 'open_library' | 'new_library') {
+  await openBy(desk, command, {});
+  desk.store.setState({ selected: null, place: 'designs', room: 'design' });
+}
+
+export const fileActions: readonly Action[] = [
+  {
+    id: 'new-library',
+    label: 'New library…',
+    section: 'File',
+    icon: LibraryBig,
+    perform: (desk) => openAnother(desk, 'new_library'),
+  },
+  {
+    id: 'open-library',
+    label: 'Open library…',
+    section: 'File',
+    keys: ['mod+o'],
+    icon: FolderOpen,
+    perform: (desk) => openAnother(desk, 'open_library'),
+  },
+  {
+    id: 'save-copy',
+    label: 'Keep a copy of the library…',
+    section: 'File',
+    icon: BookCopy,
+    enabled: ready,
+    async perform(desk) {
+      told(await desk.shell.call('save_copy', {}));
+    },
+  },
+  {
+    id: 'export-json',
+    label: 'Export the library as JSON…',
+    section: 'File',
+    icon: FileOutput,
+    enabled: ready,
+    async perform(desk) {
+      told(await desk.shell.call('export_json', {}));
+    },
+  },
+  {
+    id: 'import-json',
+    label: 'Import from JSON…',
+    section: 'File',
+    icon: FileInput,
+    enabled: ready,
+    async perform(desk) {
+      await change(desk, 'import_json', { watching: watching(desk) });
+      notify('Imported. Undo takes it back.');
+    },
+  },
+  exportHtmlAction,
+];

@@ -1,0 +1,6 @@
+/** The room where a design is put together: the board of its six stages. */
+import { Board } from './board/Board';
+
+export default function DesignRoom() {
+  return <Board />;
+}

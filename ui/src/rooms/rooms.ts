@@ -1,0 +1,14 @@
+/** The rooms there are: those of a design, and those of the library; each arrives when it is first opened. */
+import { lazy } from 'react';
+import type { Place, Room as RoomId } from '../state/desk';
+import type { Room } from './room';
+
+/** The rooms of the design on screen, in the order of their tabs. */
+export const designRooms: Partial<Record<RoomId, Room>> = {
+  design: {
+    Centre: lazy(() => import('./design/DesignRoom')),
+  },
+};
+
+/** The places of the library beside the designs. */
+export const libraryRooms: Partial<Record<Exclude<Place, 'designs'>, Room>> = {};
