@@ -3,6 +3,7 @@
 //! - [`model`]: what a practitioner keeps, one type a file, and the shape it must have.
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
+//! - [`mockup`]: the checkout as a buyer would meet it, as one HTML document.
 //! - [`rules`]: what the rule book finds.
 //! - [`suggest`]: what could stand at a stage; [`start`]: a first design from four answers.
 //! - [`library_file`]: a library as JSON; [`templates`]: filled libraries to start from.
@@ -16,6 +17,7 @@ pub mod forecast;
 pub mod history;
 pub mod journey;
 pub mod library_file;
+pub mod mockup;
 pub mod model;
 pub mod rules;
 pub mod start;

@@ -1,0 +1,87 @@
+//! What every page of one mockup needs to know: the brand, the main offer, the extras and their words.
+
+use super::words;
+use crate::{
+    architecture::{Architecture, Placed},
+    model::{brand::Brand, offer::Offer, placement::Effect, price::Price},
+};
+
+/// A design on its way to paper.
+pub(super) struct Scene<'a> {
+    /// The design with its catalogue.
+    pub(super) architecture: &'a Architecture<'a>,
+}
+
+/// A text and whether the practitioner left it to the page.
+pub(super) struct Said<'a> {
+    /// The text to show.
+    pub(super) text: &'a str,
+    /// Whether the practitioner wrote none.
+    pub(super) missing: bool,
+}
+
+/// Gives what was written, or what the page says instead.
+pub(super) fn said<'a>(written: &'a str, otherwise: &'a str) -> Said<'a> {
+    let missing = written.trim().is_empty();
+    Said { text: if missing { otherwise } else { written }, missing }
+}
+
+impl<'a> Scene<'a> {
+    /// Sets the scene.
+    pub(super) fn of(architecture: &'a Architecture<'a>) -> Self {
+        Self { architecture }
+    }
+
+    /// Gives the brand.
+    pub(super) fn brand(&self) -> &'a Brand {
+        &self.architecture.library.practice.brand
+    }
+
+    /// Gives the name over the pages: the brand's, else the practice's, else the design's.
+    pub(super) fn title(&self) -> &'a str {
+        let practice = &self.architecture.library.practice;
+        said(&practice.brand.name, said(&practice.name, &self.architecture.design.name).text).text
+    }
+
+    /// Gives the main offer and its price here.
+    pub(super) fn main(&self) -> Option<(&'a Offer, Price)> {
+        self.architecture.main.map(|main| &**main).zip(self.architecture.main_price())
+    }
+
+    /// Gives an extra.
+    pub(super) fn placed(&self, index: usize) -> &'a Placed<'a> {
+        &self.architecture.placed[index]
+    }
+
+    /// Gives the offers a bundle holds.
+    pub(super) fn contents(&self, offer: &'a Offer) -> impl Iterator<Item = &'a Offer> {
+        let library = self.architecture.library;
+        offer.contains.iter().filter_map(|part| library.offer(*part).ok()).map(|part| &**part)
+    }
+}
+
+/// The words around an extra, the page's own where the practitioner left them out.
+pub(super) struct Speech<'a> {
+    /// The line that names it.
+    pub(super) headline: Said<'a>,
+    /// Why it helps.
+    pub(super) body: Said<'a>,
+    /// The words of the yes.
+    pub(super) accept: Said<'a>,
+    /// The words of the no.
+    pub(super) decline: Said<'a>,
+}
+
+impl<'a> Speech<'a> {
+    /// Gives the words around an extra.
+    pub(super) fn of(placed: &'a Placed<'a>) -> Self {
+        let (copy, offer) = (&placed.placement.copy, placed.offer);
+        let yes = if placed.placement.effect == Effect::Adds { words::ADD } else { words::SWAP };
+        Self {
+            headline: said(&copy.headline, &offer.name),
+            body: said(&copy.body, &offer.benefit_line),
+            accept: said(&copy.accept_label, yes),
+            decline: said(&copy.decline_label, words::NO_THANKS),
+        }
+    }
+}

@@ -1,0 +1,53 @@
+//! The program's own words on a mockup, in English; what stands here is all there is to translate.
+
+use serde_json::{Value, json};
+
+/// What the document is.
+pub(super) const MOCKUP: &str = "mockup";
+/// The ribbon over every page.
+pub(super) const RIBBON: &str = "Mockup — nothing can be bought here";
+/// The words of a no where the practitioner wrote none.
+pub(super) const NO_THANKS: &str = "No thanks";
+/// The words of the main offer's yes where the practitioner wrote none.
+pub(super) const BUY: &str = "Buy now";
+/// The words of an extra's yes where the practitioner wrote none.
+pub(super) const ADD: &str = "Yes, add it";
+/// The words of a replacing extra's yes where the practitioner wrote none.
+pub(super) const SWAP: &str = "Yes, change my order";
+/// What every field of a mockup says.
+pub(super) const TAKES_NOTHING: &str = "Part of the mockup: this field takes no input.";
+/// What a group of fields says.
+pub(super) const FIELDS_TAKE_NOTHING: &str = "Part of the mockup: these fields take no input.";
+/// What stands below the button that would pay.
+pub(super) const PAYS_NOTHING: &str = "Part of the mockup: no card is charged and nothing is sent.";
+/// What stands where a design has no main offer yet.
+pub(super) const NO_MAIN: &str = "Your main offer will stand here";
+
+/// Gives the sentences that the player fills in while a buyer walks; `{0}` and on are its figures and names.
+pub(super) fn spoken() -> Value {
+    json!({
+        "today": "To pay today",
+        "paid": "Paid today",
+        "altogether": "Paid in all",
+        "later": "Still to come",
+        "renewal": "{0} every {1}, until you cancel",
+        "renewal_after": "{0} every {1} after {2} days, until you cancel",
+        "first": "First",
+        "plus": "{0} today",
+        "difference": "pay the difference, {0} today",
+        "nothing": "nothing more to pay today",
+        "back": "{0} back to your card",
+        "replaced": "In place of {0}: you pay only the difference of {1}.",
+        "swapped": "In place of {0}.",
+        "day": "Added on day {0}",
+        "pay": "Pay {0} now",
+        "pay_nothing": "Confirm — nothing to pay today",
+        "added": "In your order",
+        "remove": "take it out",
+        "yes": "yes",
+        "no": "no",
+        "nothing_met": "No extra was shown on this way.",
+        "empty": "Nothing yet",
+        "page": "Page {0}: {1}",
+    })
+}
