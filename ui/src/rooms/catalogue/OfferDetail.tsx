@@ -1,0 +1,45 @@
+/** One offer with all its facts, each changed in its place. */
+import { MoreHorizontal } from 'lucide-react';
+import { ActionMenu } from '../../actions/ActionMenu';
+import { archiveOffer, duplicateOffer, removeOffer } from '../../actions/catalogue-actions';
+import type { Offer } from '../../contract';
+import { IconButton } from '../../parts/IconButton';
+import { useDeskState } from '../../state/DeskProvider';
+import { OfferBundle } from './OfferBundle';
+import { OfferEssence } from './OfferEssence';
+import { OfferHelp } from './OfferHelp';
+import { OfferLine } from './OfferLine';
+import { OfferMoney } from './OfferMoney';
+import { OfferTime } from './OfferTime';
+import { usersOf } from './users';
+
+const offerActions = [duplicateOffer, archiveOffer, removeOffer];
+
+export function OfferDetail({ offer }: { offer: Offer }) {
+  const library = useDeskState((state) => state.library);
+  const users = usersOf(library, offer.id);
+  return (
+    <article className="offer" aria-labelledby="offer-title">
+      <header className="offer-head">
+        <div>
+          <h2 id="offer-title">{offer.name}</h2>
+          <p className="soft">
+            {offer.archived && 'Put away: kept, but no longer suggested. '}
+            {users.length === 0 ? 'Not used yet.' : `Used in ${users.join(', ')}.`}
+          </p>
+        </div>
+        <ActionMenu
+          label="What can be done with this offer"
+          actions={offerActions}
+          trigger={<IconButton label="What can be done with this offer" icon={MoreHorizontal} />}
+        />
+      </header>
+      <OfferEssence offer={offer} />
+      <OfferHelp offer={offer} />
+      <OfferMoney offer={offer} />
+      <OfferTime offer={offer} />
+      <OfferLine offer={offer} />
+      <OfferBundle offer={offer} />
+    </article>
+  );
+}

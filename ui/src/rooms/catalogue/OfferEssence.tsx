@@ -1,0 +1,72 @@
+/** What the offer is: its name, its category, what sort of thing is delivered, and for whom. */
+import { useMemo } from 'react';
+import type { Kind, Offer } from '../../contract';
+import type { Choice } from '../../parts/choice';
+import { ComboBox } from '../../parts/ComboBox';
+import { Select } from '../../parts/Select';
+import { TextField } from '../../parts/TextField';
+import { useDeskState } from '../../state/DeskProvider';
+import { FactGroup } from './FactGroup';
+import { categoriesOf } from './offer-list';
+import { useOfferEdit } from './useOfferEdit';
+
+const kinds: readonly Choice<Kind>[] = [
+  { id: 'live_service', label: 'Time with you', detail: 'Sessions, calls, live groups' },
+  { id: 'clinical_service', label: 'Clinical care', detail: 'Therapy by a licensed practitioner' },
+  {
+    id: 'digital_content',
+    label: 'Something to use alone',
+    detail: 'A workbook, recording or course',
+  },
+  { id: 'digital_service', label: 'A service online', detail: 'An app or tool that goes on' },
+  {
+    id: 'physical_good',
+    label: 'A thing that is shipped',
+    detail: 'A printed journal, a card deck',
+  },
+  { id: 'membership', label: 'Membership', detail: 'Belonging to a group or community' },
+];
+
+export function OfferEssence({ offer }: { offer: Offer }) {
+  const edit = useOfferEdit(offer);
+  const usual = useDeskState((state) => state.library.categories);
+  const offers = useDeskState((state) => state.library.offers);
+  const categories = useMemo(
+    () =>
+      [...new Set([...categoriesOf(offers.values()), ...usual])].map((id) => ({ id, label: id })),
+    [offers, usual],
+  );
+  return (
+    <FactGroup title="What it is">
+      <div className="fact-wide">
+        <TextField
+          label="Name"
+          value={offer.name}
+          isRequired
+          onCommit={(value) => edit.keep({ field: 'name', value })}
+        />
+      </div>
+      <ComboBox
+        label="Category"
+        help="In your words. Two offers of one category compete rather than complete each other."
+        choices={categories}
+        value={offer.category}
+        onCommit={(value) => edit.keep({ field: 'category', value })}
+      />
+      <Select
+        label="What is delivered"
+        choices={kinds}
+        value={offer.kind}
+        onCommit={(value) => edit.tell({ field: 'kind', value })}
+      />
+      <div className="fact-wide">
+        <TextField
+          label="For whom"
+          lines={2}
+          value={offer.audience}
+          onCommit={(value) => edit.keep({ field: 'audience', value })}
+        />
+      </div>
+    </FactGroup>
+  );
+}
