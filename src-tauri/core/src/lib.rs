@@ -7,6 +7,7 @@
 //! - [`rules`]: what the rule book finds.
 //! - [`suggest`]: what could stand at a stage; [`start`]: a first design from four answers.
 //! - [`library_file`]: a library as JSON; [`templates`]: filled libraries to start from.
+//! - `testing` (tests only): designs written in a few lines.
 //! - [`edit`]: the only way in; [`change`]: what an edit did; [`history`]: undo and redo over changes.
 
 pub mod architecture;
@@ -23,3 +24,5 @@ pub mod rules;
 pub mod start;
 pub mod suggest;
 pub mod templates;
+#[cfg(any(test, feature = "testing"))]
+pub mod testing;

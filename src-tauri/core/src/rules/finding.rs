@@ -2,7 +2,11 @@
 
 use crate::{
     edit::Edit,
-    model::{exemption::Subject, ids::DesignId},
+    model::{
+        exemption::Subject,
+        ids::{DesignId, OfferId, PlacementId},
+        stage::Stage,
+    },
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -32,6 +36,28 @@ pub struct Place {
     pub field: Option<String>,
 }
 
+impl Place {
+    /// Points at a placement's field.
+    pub fn placement(id: PlacementId, field: &str) -> Self {
+        Self { subject: Subject::Placement(id), field: Some(field.to_owned()) }
+    }
+
+    /// Points at an offer's field.
+    pub fn offer(id: OfferId, field: &str) -> Self {
+        Self { subject: Subject::Offer(id), field: Some(field.to_owned()) }
+    }
+
+    /// Points at a stage.
+    pub fn stage(stage: Stage) -> Self {
+        Self { subject: Subject::Stage(stage), field: None }
+    }
+
+    /// Points at the design.
+    pub fn design(id: DesignId, field: Option<&str>) -> Self {
+        Self { subject: Subject::Design(id), field: field.map(str::to_owned) }
+    }
+}
+
 /// Whether a fix may run without a look at its effect first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
@@ -51,6 +77,18 @@ pub struct Fix {
     pub caution: Caution,
     /// The edits.
     pub edits: Vec<Edit>,
+}
+
+impl Fix {
+    /// Makes a fix that shows its effect before it runs; none without edits.
+    pub fn ask(label: impl Into<String>, edits: Vec<Edit>) -> Option<Self> {
+        (!edits.is_empty()).then(|| Self { label: label.into(), caution: Caution::Ask, edits })
+    }
+
+    /// Makes a fix that may run in bulk.
+    pub fn safe(label: impl Into<String>, edits: Vec<Edit>) -> Option<Self> {
+        Self::ask(label, edits).map(|fix| Self { caution: Caution::Safe, ..fix })
+    }
 }
 
 /// What a rule says about a place: what, why, what to do, on what evidence, and the fixes.

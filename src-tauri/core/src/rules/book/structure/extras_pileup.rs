@@ -1,0 +1,128 @@
+//! Three extras on one page, or four before the receipt, are too many.
+
+use crate::{
+    architecture::Architecture,
+    model::stage::Stage,
+    rules::{
+        crowd,
+        finding::{Place, Severity},
+        findings::{Findings, Said},
+        meta::{Basis, Group, Meta, Threshold, Unit},
+        removal,
+        repeat::same_thing,
+        rule::Rule,
+        sentence,
+        sources::{s1, s4},
+    },
+};
+
+/// The rule.
+pub struct ExtrasPileup;
+
+const AT_STAGE: Threshold = Threshold {
+    key: "pileup_at_stage",
+    default: 3,
+    unit: Unit::Count,
+    origin: "Bluedoor AI glossary: “three or four extras at once”",
+};
+const ON_PATH: Threshold = Threshold {
+    key: "pileup_on_path",
+    default: 4,
+    unit: Unit::Count,
+    origin: "Bluedoor AI glossary: “three or four extras at once”",
+};
+
+static META: Meta = Meta {
+    id: "extras-pileup",
+    title: "Three or more extras at once",
+    group: Group::Structure,
+    severity: Severity::Error,
+    severities: &[Severity::Error],
+    basis: Basis::Practice,
+    why: "Three or four extras at once feel like selling for its own sake, cost trust and bring refunds.",
+    sources: &[
+        s1(
+            "“Pushing three or four extras at once does the same”: it erodes trust and can raise refund rates.",
+        ),
+        s4("“Piling on cross-sells … raises the risk of losing the core purchase.”"),
+    ],
+    thresholds: &[AT_STAGE, ON_PATH],
+    page: include_str!("extras_pileup.md"),
+};
+
+impl Rule for ExtrasPileup {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+        // The cart has a rule of its own.
+        for page in crowd::shared_pages(design).into_iter().filter(|(stage, _)| *stage != Stage::Cart) {
+            let seen = crowd::most_together(design, page);
+            if seen.len() >= AT_STAGE.default as usize {
+                let at = sentence::at(&design.placed[seen[0]]);
+                let said = Said {
+                    what: format!("{} are all shown together {at}.", sentence::names(design, &seen)),
+                    to_do: "Keep the one that helps most here; the others can come later, one at a time."
+                        .to_owned(),
+                    evidence: format!(
+                        "{} on one way {at}; this check speaks from {AT_STAGE}.",
+                        sentence::count(seen.len(), "extra")
+                    ),
+                };
+                found.note(Severity::Error, Place::stage(page.0), said, crowd::spread(design, page));
+            }
+        }
+        whole_way(design, found);
+    }
+}
+
+/// Looks at everything a buyer meets before the thank-you page.
+fn whole_way(design: &Architecture<'_>, found: &mut Findings) {
+    let most = ON_PATH.default as usize;
+    let before_receipt = |index: usize| design.placed[index].placement.stage < Stage::ThankYou;
+    if (0..design.placed.len()).filter(|index| before_receipt(*index)).count() < most {
+        return;
+    }
+    let first = |index: usize| {
+        let offer = design.placed[index].offer;
+        !design.placed[..index].iter().any(|earlier| same_thing(earlier.offer, offer))
+    };
+    let met = design.most_met(|index, _| before_receipt(index) && first(index));
+    if met.len() < most || told_elsewhere(design, &met) {
+        return;
+    }
+    let said = Said {
+        what: format!("A buyer can meet {} before the receipt.", sentence::names(design, &met)),
+        to_do: format!(
+            "Leave at most {} before the receipt and let the others follow on the thank-you page or later.",
+            most - 1
+        ),
+        evidence: format!(
+            "{} on one way before the thank-you page; this check speaks from {ON_PATH}.",
+            sentence::count(met.len(), "different extra")
+        ),
+    };
+    let moved = crowd::thin_out(design, |index| before_receipt(index) && first(index), most - 1);
+    let mut by_worth = met.clone();
+    crowd::by_worth(design, &mut by_worth);
+    let out = removal::take_out(design, &by_worth[most - 1..]);
+    let place = Place::design(design.design.id, None);
+    found.note(Severity::Error, place, said, moved.into_iter().chain(out).collect());
+}
+
+/// Tells whether the way is no longer crowded once the pages that have an error of their own are put right.
+fn told_elsewhere(design: &Architecture<'_>, met: &[usize]) -> bool {
+    let at =
+        |stage: Stage| met.iter().filter(|index| design.placed[**index].placement.stage == stage).count();
+    let left: usize = Stage::ALL
+        .into_iter()
+        .map(|stage| match (stage, at(stage)) {
+            (Stage::Cart, 2..) => 1,
+            (Stage::OneClick, 4..) => 2,
+            (Stage::SalesPage | Stage::Checkout, 3..) => 1,
+            (_, count) => count,
+        })
+        .sum();
+    left < ON_PATH.default as usize
+}

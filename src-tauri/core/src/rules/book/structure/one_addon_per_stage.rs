@@ -1,0 +1,78 @@
+//! One relevant extra at a time.
+
+use crate::{
+    architecture::Architecture,
+    model::stage::Stage,
+    rules::{
+        crowd::{self, Page},
+        finding::{Place, Severity},
+        findings::{Findings, Said},
+        meta::{Basis, Group, Meta, Threshold, Unit},
+        rule::Rule,
+        sentence,
+        sources::{dissent, read, s1, s2},
+    },
+};
+
+/// The rule.
+pub struct OneAddonPerStage;
+
+/// Extras shown together before this rule speaks.
+const MOST: Threshold = Threshold {
+    key: "max_addons_per_stage",
+    default: 1,
+    unit: Unit::Count,
+    origin: "Bluedoor AI glossary: “one relevant complement”",
+};
+
+static META: Meta = Meta {
+    id: "one-addon-per-stage",
+    title: "Show one relevant extra at a time",
+    group: Group::Structure,
+    severity: Severity::Warning,
+    severities: &[Severity::Warning],
+    basis: Basis::Practice,
+    why: "One relevant extra reads as help; several at once make the buyer compare and put the purchase off.",
+    sources: &[
+        s1("“Keep it simple: one relevant complement.”"),
+        s2("Relevance rather than quantity."),
+        read("Asteriscart manual, order bumps", "“Don’t stack more than one bump per checkout.”"),
+        dissent("Kajabi help, order bumps", "Allows up to six bumps on one checkout."),
+        dissent(
+            "Scheibehenne and others 2010; Chernev and others 2015",
+            "Research on too much choice is mixed: no mean effect, some under certain conditions.",
+        ),
+    ],
+    thresholds: &[MOST],
+    page: include_str!("one_addon_per_stage.md"),
+};
+
+impl Rule for OneAddonPerStage {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+        // The cart and piles of three or more have rules of their own.
+        for page in crowd::shared_pages(design).into_iter().filter(|(stage, _)| *stage != Stage::Cart) {
+            let seen = crowd::most_together(design, page);
+            if seen.len() == MOST.default as usize + 1 {
+                let place = Place::stage(page.0);
+                found.note(Severity::Warning, place, said(design, page, &seen), crowd::spread(design, page));
+            }
+        }
+    }
+}
+
+fn said(design: &Architecture<'_>, page: Page, seen: &[usize]) -> Said {
+    let at = sentence::at(&design.placed[seen[0]]);
+    Said {
+        what: format!("{} are shown together {at}.", sentence::names(design, seen)),
+        to_do: "Keep the one that helps most here and give the other a place of its own later on.".to_owned(),
+        evidence: format!(
+            "{} on one way on {}; the line is {MOST}.",
+            sentence::count(seen.len(), "extra"),
+            crowd::page_name(page),
+        ),
+    }
+}

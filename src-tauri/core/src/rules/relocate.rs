@@ -1,0 +1,176 @@
+//! Moving placements to the next empty stage: checkout, one-click page, thank-you page, then a follow-up.
+
+use super::pricing;
+use crate::{
+    architecture::{Architecture, Placed},
+    edit::{Edit, PlacementField},
+    model::{
+        copy::Copy,
+        limits::FOLLOW_UP_DAYS,
+        money::Money,
+        placement::{Effect, FollowUp, Presentation},
+        relation::Relation,
+        stage::Stage,
+    },
+};
+
+/// The days a follow-up keeps away from the next one.
+const APART: u16 = 7;
+/// The words of the no on a page of its own.
+pub(super) const NO_BEFORE_RECEIPT: &str = "No thanks, take me to my receipt";
+/// The words of the no elsewhere.
+pub(super) const NO: &str = "No thanks";
+
+/// A place on the way: a stage and, in a follow-up, its day.
+type Seat = (Stage, u16);
+
+/// Moves that the model will take, written down one after the other.
+#[derive(Debug)]
+pub(super) struct Moves<'d, 'a> {
+    design: &'d Architecture<'a>,
+    moved: Vec<(usize, Seat)>,
+    edits: Vec<Edit>,
+}
+
+impl<'d, 'a> Moves<'d, 'a> {
+    /// Starts with every placement where it stands.
+    pub(super) fn of(design: &'d Architecture<'a>) -> Self {
+        Self { design, moved: Vec::new(), edits: Vec::new() }
+    }
+
+    /// Moves a placement to the next empty stage after its own; tells whether there was one it can go to.
+    pub(super) fn later(&mut self, index: usize) -> Option<Seat> {
+        let (from, _) = self.seat(index);
+        let stages = [Stage::Checkout, Stage::OneClick, Stage::ThankYou];
+        let page = stages.into_iter().filter(|stage| *stage > from && self.is_empty(*stage));
+        let seats: Vec<Seat> = page.map(|stage| (stage, 0)).collect();
+        let seat = seats.into_iter().find(|seat| self.can_go(index, *seat));
+        let seat = seat.or_else(|| self.follow_up_from(index, FollowUp::default().after_days))?;
+        self.go(index, seat);
+        Some(seat)
+    }
+
+    /// Moves a placement to a stage, if that is empty and it can go there.
+    pub(super) fn to(&mut self, index: usize, stage: Stage) -> Option<Seat> {
+        let seat = (stage, 0);
+        (self.is_empty(stage) && self.can_go(index, seat)).then(|| self.go(index, seat))?;
+        Some(seat)
+    }
+
+    /// Moves a placement to the first free day of follow-ups from a day on.
+    pub(super) fn to_follow_up(&mut self, index: usize, from_day: u16) -> Option<Seat> {
+        let seat = self.follow_up_from(index, from_day)?;
+        self.go(index, seat);
+        Some(seat)
+    }
+
+    /// Gives the edits so far.
+    pub(super) fn into_edits(self) -> Vec<Edit> {
+        self.edits
+    }
+
+    fn seat(&self, index: usize) -> Seat {
+        let moved = self.moved.iter().find(|(other, _)| *other == index).map(|(_, seat)| *seat);
+        moved.unwrap_or_else(|| {
+            let (stage, day, _) = self.design.placed[index].placement.order();
+            (stage, day)
+        })
+    }
+
+    fn is_empty(&self, stage: Stage) -> bool {
+        (0..self.design.placed.len()).all(|index| self.seat(index).0 != stage)
+    }
+
+    /// Finds a free day that comes before what waits for the placement.
+    fn follow_up_from(&self, index: usize, from_day: u16) -> Option<Seat> {
+        let taken: Vec<u16> = (0..self.design.placed.len())
+            .filter(|other| *other != index)
+            .map(|other| self.seat(other))
+            .filter(|(stage, _)| *stage == Stage::FollowUp)
+            .map(|(_, day)| day)
+            .collect();
+        (from_day..=FOLLOW_UP_DAYS)
+            .find(|day| taken.iter().all(|other| other.abs_diff(*day) >= APART))
+            .map(|day| (Stage::FollowUp, day))
+            .filter(|seat| self.can_go(index, *seat))
+    }
+
+    /// Tells whether a placement stays after what it depends on and before what depends on it, at a seat whose last
+    /// place it takes.
+    fn can_go(&self, index: usize, to: Seat) -> bool {
+        let design = self.design;
+        let depends = |one: usize, other: usize| {
+            let placement = design.placed[one].placement;
+            let id = design.placed[other].placement.id;
+            placement.trigger.waits_for() == Some(id)
+                || placement.effect == Effect::Replaces { placement: id }
+        };
+        (0..design.placed.len()).filter(|other| *other != index).all(|other| {
+            (!depends(other, index) || self.seat(other) > to)
+                && (!depends(index, other) || self.seat(other) <= to)
+        })
+    }
+
+    fn go(&mut self, index: usize, (stage, day): Seat) {
+        let placed = &self.design.placed[index];
+        let (placement, id) = (placed.placement, placed.placement.id);
+        self.edits.push(Edit::MovePlacement { id, stage, position: u32::MAX });
+        let mut set = |set: PlacementField| self.edits.push(Edit::ChangePlacement { id, set });
+        let arrives = placement.follow_up.unwrap_or_default();
+        if stage == Stage::FollowUp && arrives.after_days != day {
+            set(PlacementField::FollowUp(Some(FollowUp { after_days: day, ..arrives })));
+        }
+        let presentation = presentation(self.design, placed, stage);
+        if presentation != placement.presentation {
+            set(PlacementField::Presentation(presentation));
+        }
+        if let Some(copy) = with_a_no(placed, stage) {
+            set(PlacementField::Copy(copy));
+        }
+        self.moved.retain(|(other, _)| *other != index);
+        self.moved.push((index, (stage, day)));
+    }
+}
+
+/// Gives how a placement is best shown at a stage.
+pub(super) fn presentation(design: &Architecture<'_>, placed: &Placed<'_>, stage: Stage) -> Presentation {
+    match stage {
+        Stage::OneClick => Presentation::FullPage,
+        Stage::FollowUp => Presentation::Email,
+        Stage::Checkout if suits_a_box(design, placed) => Presentation::Checkbox,
+        Stage::Checkout | Stage::ThankYou => Presentation::Card,
+        Stage::SalesPage | Stage::Cart => match placed.placement.presentation {
+            kept @ (Presentation::BoughtTogether | Presentation::ThresholdNudge) => kept,
+            _ => Presentation::Card,
+        },
+    }
+}
+
+/// Tells whether a placement is small and simple enough for a box to tick.
+fn suits_a_box(design: &Architecture<'_>, placed: &Placed<'_>) -> bool {
+    const AT_MOST_PERMILLE: i64 = 300;
+    let main = design.main_price().map_or(Money::zero(design.design.currency), |price| price.comparable());
+    let placement = placed.placement;
+    placement.relation == Relation::CrossSell
+        && placement.effect == Effect::Adds
+        && placement.asks_for.is_empty()
+        && super::words::count(&placement.copy.body) <= 40
+        && !pricing::above(placed.price.comparable(), main, AT_MOST_PERMILLE)
+}
+
+/// Gives the copy with words of a no, where a stage needs them and there are none.
+pub(super) fn with_a_no(placed: &Placed<'_>, stage: Stage) -> Option<Copy> {
+    let placement = placed.placement;
+    let needs = stage == Stage::OneClick || placement.relation == Relation::Downsell;
+    let words = if stage == Stage::OneClick { NO_BEFORE_RECEIPT } else { NO };
+    (needs && placement.copy.decline_label.trim().is_empty())
+        .then(|| Copy { decline_label: words.to_owned(), ..placement.copy.clone() })
+}
+
+/// Says where a seat is: `the thank-you page`, `a follow-up on day 14`.
+pub(super) fn place(seat: Seat) -> String {
+    match seat {
+        (Stage::FollowUp, day) => format!("a follow-up on day {day}"),
+        (stage, _) => format!("the {}", stage.name()),
+    }
+}

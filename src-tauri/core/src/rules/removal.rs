@@ -1,0 +1,34 @@
+//! Taking placements out of a design, with what makes no sense without them.
+
+use super::{finding::Fix, sentence};
+use crate::{
+    architecture::Architecture,
+    edit::Edit,
+    model::{placement::Effect, relation::Relation, trigger::Trigger},
+};
+
+/// Writes the fix that takes placements out, and with them what replaces them or is a gentler version after their no.
+pub(super) fn take_out(design: &Architecture<'_>, indices: &[usize]) -> Option<Fix> {
+    let mut gone = indices.to_vec();
+    for (index, placed) in design.placed.iter().enumerate() {
+        let placement = placed.placement;
+        let hangs_on = |met: &usize| {
+            let met = design.placed[*met].placement.id;
+            placement.effect == Effect::Replaces { placement: met }
+                || (placement.relation == Relation::Downsell
+                    && placement.trigger == Trigger::AfterNo { placement: met })
+        };
+        if !gone.contains(&index) && gone.iter().any(hangs_on) {
+            gone.push(index);
+        }
+    }
+    let with: Vec<usize> = gone.iter().copied().filter(|index| !indices.contains(index)).collect();
+    let names = sentence::names(design, indices);
+    let label = match &*with {
+        [] => format!("Take {names} out of the design"),
+        with => format!("Take {names} out of the design, with {}", sentence::names(design, with)),
+    };
+    gone.sort_unstable();
+    let out = |index: &usize| Edit::RemovePlacement { id: design.placed[*index].placement.id };
+    Fix::ask(label, gone.iter().rev().map(out).collect())
+}

@@ -1,0 +1,48 @@
+//! The texts that many rules rest on.
+
+use super::meta::{Source, Standing};
+
+const S1: &str = "Bluedoor AI glossary, “Cross-Sell”";
+const S2: &str = "A marketing glossary, “Cross-Sell”";
+const S3: &str = "A subscription-commerce glossary, “Cross-selling”";
+const S4: &str = "“What Is Cross-Selling? Meaning, Benefits, and Practical Methods Explained”";
+
+/// Cites the first seed text, a glossary for coaches and therapists.
+pub(super) const fn s1(says: &'static str) -> Source {
+    Source { name: S1, says, standing: Standing::Seed }
+}
+
+/// Cites the second seed text, a marketing glossary.
+pub(super) const fn s2(says: &'static str) -> Source {
+    Source { name: S2, says, standing: Standing::Seed }
+}
+
+/// Cites the third seed text, on subscriptions.
+pub(super) const fn s3(says: &'static str) -> Source {
+    Source { name: S3, says, standing: Standing::Seed }
+}
+
+/// Cites the fourth seed text, a long article.
+pub(super) const fn s4(says: &'static str) -> Source {
+    Source { name: S4, says, standing: Standing::Seed }
+}
+
+/// Cites a public text that was read.
+pub(super) const fn read(name: &'static str, says: &'static str) -> Source {
+    Source { name, says, standing: Standing::Read }
+}
+
+/// Cites a text from memory.
+pub(super) const fn remembered(name: &'static str, says: &'static str) -> Source {
+    Source { name, says, standing: Standing::Remembered }
+}
+
+/// Cites a text that sees it otherwise.
+pub(super) const fn dissent(name: &'static str, says: &'static str) -> Source {
+    Source { name, says, standing: Standing::Dissent }
+}
+
+/// Owns up to a default of ours.
+pub(super) const fn ours(says: &'static str) -> Source {
+    Source { name: "Our default", says, standing: Standing::Judgement }
+}

@@ -1,0 +1,5 @@
+//! What holds for every rule and page of the book.
+
+mod page;
+mod pages;
+mod registry;

@@ -1,0 +1,87 @@
+//! Words that carry meaning, brought to their stem so that "confident" meets "confidence".
+
+use frostem::{Algorithm, Stemmer};
+
+/// Words that say nothing about a result, sorted.
+const STOP: &[&str] = &[
+    "a", "about", "add", "after", "all", "also", "am", "an", "and", "any", "are", "as", "at", "be",
+    "because", "been", "before", "but", "buy", "by", "can", "come", "could", "day", "days", "did", "do",
+    "does", "don", "each", "every", "feel", "for", "from", "get", "gets", "give", "go", "got", "grab", "had",
+    "has", "have", "having", "he", "help", "helps", "her", "here", "his", "how", "i", "if", "in", "into",
+    "is", "it", "its", "just", "keep", "let", "like", "ll", "made", "make", "makes", "may", "me", "more",
+    "most", "much", "my", "need", "new", "no", "not", "now", "of", "off", "offer", "on", "once", "one",
+    "only", "or", "other", "our", "out", "over", "own", "re", "result", "results", "s", "see", "she",
+    "should", "so", "some", "still", "such", "t", "take", "than", "that", "the", "their", "them", "then",
+    "there", "these", "they", "this", "through", "to", "too", "under", "until", "up", "us", "use", "ve",
+    "very", "want", "was", "we", "week", "weeks", "were", "what", "when", "where", "which", "while", "who",
+    "why", "will", "with", "without", "would", "yes", "you", "your",
+];
+
+/// Gives the words of a text that carry meaning, in lower case.
+fn content(text: &str) -> impl Iterator<Item = String> {
+    text.split(|sign: char| !sign.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .map(str::to_lowercase)
+        .filter(|word| STOP.binary_search(&word.as_str()).is_err())
+}
+
+/// The stems of some texts, to hold others against.
+pub(super) struct Stems {
+    stemmer: Stemmer,
+    stems: Vec<String>,
+}
+
+impl Stems {
+    /// Collects the stems of some texts.
+    pub(super) fn of<'t>(texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let stemmer = Stemmer::new(Algorithm::English);
+        let mut stems: Vec<String> =
+            texts.into_iter().flat_map(content).map(|word| stemmer.stem(&word).into_owned()).collect();
+        stems.sort_unstable();
+        stems.dedup();
+        Self { stemmer, stems }
+    }
+
+    /// Tells whether no word carries meaning.
+    pub(super) fn is_empty(&self) -> bool {
+        self.stems.is_empty()
+    }
+
+    /// Tells whether a text has a word with one of the stems.
+    pub(super) fn meet(&self, text: &str) -> bool {
+        content(text).any(|word| {
+            // A stem begins as its word does, so most words need no stemming to be told apart.
+            let first = word.chars().next();
+            self.stems.iter().any(|stem| stem.chars().next() == first) && self.has(&self.stemmer.stem(&word))
+        })
+    }
+
+    fn has(&self, stem: &str) -> bool {
+        self.stems.binary_search_by(|known| known.as_str().cmp(stem)).is_ok()
+    }
+}
+
+/// Counts the words of a text.
+pub(super) fn count(text: &str) -> usize {
+    text.split_whitespace().count()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_words_that_say_nothing_are_sorted() {
+        assert!(STOP.is_sorted());
+    }
+
+    #[test]
+    fn words_of_one_stem_meet_and_empty_words_do_not() {
+        let goal = Stems::of(["steady confidence at work", "Confidence Reset"]);
+        assert!(goal.meet("Feel confident again."));
+        assert!(goal.meet("For the days you WORK late"));
+        assert!(!goal.meet("Grab our journal at a good price!"));
+        assert!(!goal.meet(""));
+        assert!(Stems::of(["for you and your"]).is_empty());
+    }
+}

@@ -1,0 +1,275 @@
+//! A design written in a few lines, as the pages of the rule book show it.
+//!
+//! ```text
+//! main: Confidence Reset, programme, $400, outcome steady confidence
+//! checkout: 90-Day Journal, journal, $39, outcome steady confidence, checkbox
+//! one-click: 12 Weeks, programme, $900, upsell, line Reset 2, after no to 90-Day Journal
+//! ```
+//!
+//! What an example does not mention is in order: an offer then supports the main offer's outcome, lists what is inside
+//! and says how it helps; a page of its own has a plain no.
+
+use super::example_line::{self, Fact, Shown};
+use crate::model::{
+    assumption::Assumption,
+    copy::Copy,
+    currency::Currency,
+    delivery::Delivery,
+    design::Design,
+    ids::{DesignId, OfferId, OutcomeId, PlacementId, SegmentId},
+    library::Library,
+    money::Money,
+    offer::{Kind, Offer},
+    outcome::Outcome,
+    placement::{Effect, FollowUp, Placement, Presentation},
+    practice::Practice,
+    price::Price,
+    record::Record,
+    relation::Relation,
+    segment::{KnownBy, Segment},
+    stage::Stage,
+    trigger::{Condition, Trigger},
+};
+use std::sync::Arc;
+use uuid::Uuid;
+
+/// Reads an example; a line that cannot be read is named.
+pub fn read(text: &str) -> Result<(Library, DesignId), String> {
+    let mut reader = Reader::default();
+    for line in text.lines().map(str::trim).filter(|line| !line.is_empty()) {
+        reader.line(line).map_err(|why| format!("“{line}”: {why}"))?;
+    }
+    reader.finish()
+}
+
+struct Reader {
+    practice: Practice,
+    outcomes: Vec<Outcome>,
+    offers: Vec<Offer>,
+    design: Design,
+    placements: Vec<Placement>,
+    next: u128,
+}
+
+impl Default for Reader {
+    fn default() -> Self {
+        let design = Design {
+            id: DesignId::from(Uuid::from_u128(1)),
+            name: "Example".to_owned(),
+            currency: Currency::USD,
+            main: None,
+            main_price: None,
+            main_copy: Copy::default(),
+            audience: String::new(),
+            segments: Vec::new(),
+            visitors_per_month: 0,
+            main_rate: None,
+            notes: String::new(),
+            archived: false,
+        };
+        let (outcomes, offers, placements) = (Vec::new(), Vec::new(), Vec::new());
+        Self { practice: Practice::default(), outcomes, offers, design, placements, next: 2 }
+    }
+}
+
+impl Reader {
+    fn fresh(&mut self) -> Uuid {
+        self.next += 1;
+        Uuid::from_u128(self.next)
+    }
+
+    fn line(&mut self, line: &str) -> Result<(), String> {
+        let (head, rest) = line.split_once(": ").ok_or("a line reads “where: what”")?;
+        match head {
+            "sells to" => {
+                let region = |word: &str| serde_json::from_value(word.trim().to_lowercase().into());
+                self.practice.regions = rest
+                    .split(',')
+                    .map(region)
+                    .collect::<Result<_, _>>()
+                    .map_err(|error| error.to_string())?;
+                Ok(())
+            }
+            "segment" => {
+                let (name, share) = rest.rsplit_once(", ").ok_or("a segment has a name and a share")?;
+                let share = example_line::percent(share)?;
+                let id = SegmentId::from(self.fresh());
+                let known_by = KnownBy::Declared;
+                self.design.segments.push(Segment { id, name: name.to_owned(), share, known_by });
+                Ok(())
+            }
+            "main" => {
+                let (offer, shown) = self.offer(rest)?;
+                self.design.main = Some(offer);
+                self.design.main_price = shown.price_here;
+                Ok(())
+            }
+            "catalogue" => self.offer(rest).map(drop),
+            stage => {
+                let (stage, follow_up) = example_line::stage(stage)?;
+                let (offer, shown) = self.offer(rest)?;
+                self.place(offer, shown, stage, follow_up)
+            }
+        }
+    }
+
+    /// Reads the facts of an offer, known by its name or new.
+    fn offer(&mut self, rest: &str) -> Result<(OfferId, Shown), String> {
+        let mut facts = example_line::pieces(rest).into_iter();
+        let name = facts.next().ok_or("an offer has a name")?;
+        let id = match self.offers.iter().find(|offer| offer.name == name) {
+            Some(known) => known.id,
+            None => {
+                let id = OfferId::from(self.fresh());
+                self.offers.push(plain_offer(id, name));
+                id
+            }
+        };
+        let mut shown = Shown::default();
+        for fact in facts {
+            match example_line::fact(&fact, self.design.currency)? {
+                Fact::Offer(set) => {
+                    let parts =
+                        set.parts.iter().map(|name| self.named(name)).collect::<Result<Vec<_>, _>>()?;
+                    let outcome = set.outcome.as_ref().map(|words| self.outcome(words));
+                    let offer = self.offers.iter_mut().find(|offer| offer.id == id).ok_or("no offer")?;
+                    offer.contains.extend(parts);
+                    offer.outcomes.extend(outcome);
+                    set.put(offer);
+                }
+                Fact::Shown(set) => set(&mut shown),
+            }
+        }
+        Ok((id, shown))
+    }
+
+    fn named(&self, name: &str) -> Result<OfferId, String> {
+        let offer = self.offers.iter().find(|offer| offer.name == name);
+        offer.map(|offer| offer.id).ok_or(format!("there is no offer “{name}” yet"))
+    }
+
+    fn outcome(&mut self, words: &str) -> OutcomeId {
+        if let Some(known) = self.outcomes.iter().find(|outcome| outcome.words == words) {
+            return known.id;
+        }
+        let id = OutcomeId::from(self.fresh());
+        self.outcomes.push(Outcome { id, words: words.to_owned() });
+        id
+    }
+
+    fn place(
+        &mut self,
+        offer: OfferId,
+        shown: Shown,
+        stage: Stage,
+        follow_up: Option<FollowUp>,
+    ) -> Result<(), String> {
+        let id = PlacementId::from(self.fresh());
+        let earlier = |name: &Option<String>| match name {
+            None => Ok(None),
+            Some(name) => {
+                let offer = self.named(name)?;
+                let met = self.placements.iter().rev().find(|placement| placement.offer == offer);
+                met.map(|placement| Some(placement.id)).ok_or(format!("“{name}” is not placed yet"))
+            }
+        };
+        let segment = |name: &str| {
+            let known = self.design.segments.iter().find(|segment| segment.name == name);
+            known.map(|segment| segment.id).ok_or(format!("there is no segment “{name}”"))
+        };
+        let trigger =
+            match (earlier(&shown.after_yes)?, earlier(&shown.after_no)?, &shown.segment, shown.basket) {
+                (Some(placement), ..) => Trigger::AfterYes { placement },
+                (_, Some(placement), ..) => Trigger::AfterNo { placement },
+                (_, _, Some((name, true)), _) => {
+                    Trigger::When { condition: Condition::InSegment { segment: segment(name)? } }
+                }
+                (_, _, Some((name, false)), _) => {
+                    Trigger::When { condition: Condition::NotInSegment { segment: segment(name)? } }
+                }
+                (.., Some(condition)) => Trigger::When { condition },
+                _ => Trigger::Always,
+            };
+        let effect = match (shown.replaces_main, earlier(&shown.replaces)?) {
+            (true, _) => Effect::ReplacesMain,
+            (_, Some(placement)) => Effect::Replaces { placement },
+            _ => Effect::Adds,
+        };
+        let own_page = stage == Stage::OneClick || shown.relation == Some(Relation::Downsell);
+        let decline_label = if own_page && !shown.no_way_out { "No thanks" } else { "" };
+        let position = self.placements.iter().filter(|placement| placement.stage == stage).count();
+        self.placements.push(Placement {
+            id,
+            design: self.design.id,
+            offer,
+            stage,
+            position: u32::try_from(position).map_err(|error| error.to_string())?,
+            relation: shown.relation.unwrap_or(Relation::CrossSell),
+            presentation: shown.presentation.unwrap_or(match stage {
+                Stage::OneClick => Presentation::FullPage,
+                Stage::FollowUp => Presentation::Email,
+                _ => Presentation::Card,
+            }),
+            effect,
+            trigger,
+            copy: Copy { body: shown.says, decline_label: decline_label.to_owned(), ..Copy::default() },
+            price: shown.price_here,
+            preselected: shown.ticked,
+            asks_for: shown.asks_for,
+            hide_if_owned: shown.hidden_from_owners,
+            follow_up,
+            take_rate: shown.takes.map(|rate| Assumption { rate, source: String::new() }),
+        });
+        Ok(())
+    }
+
+    fn finish(mut self) -> Result<(Library, DesignId), String> {
+        let main = self.design.main.or(self.offers.first().map(|offer| offer.id));
+        let mut outcomes: Vec<OutcomeId> = self
+            .offers
+            .iter()
+            .filter(|offer| Some(offer.id) == main)
+            .flat_map(|offer| offer.outcomes.clone())
+            .collect();
+        if outcomes.is_empty() {
+            outcomes.push(self.outcome("steady confidence"));
+        }
+        let words = self.outcomes.iter().find(|outcome| outcome.id == outcomes[0]);
+        let words = words.map_or_else(String::new, |outcome| outcome.words.clone());
+        for offer in &mut self.offers {
+            example_line::complete(offer, &outcomes, &words);
+        }
+        let id = self.design.id;
+        let records = [Record::Practice(Arc::new(self.practice)), Record::Design(Arc::new(self.design))]
+            .into_iter()
+            .chain(self.outcomes.into_iter().map(|outcome| Record::Outcome(Arc::new(outcome))))
+            .chain(self.offers.into_iter().map(|offer| Record::Offer(Arc::new(offer))))
+            .chain(self.placements.into_iter().map(|placement| Record::Placement(Arc::new(placement))));
+        Ok((Library::from_records(records).map_err(|refusal| refusal.to_string())?, id))
+    }
+}
+
+/// Makes an offer of which only the name is known.
+fn plain_offer(id: OfferId, name: String) -> Offer {
+    Offer {
+        id,
+        name,
+        category: String::new(),
+        kind: Kind::DigitalContent,
+        line: String::new(),
+        tier: 0,
+        outcomes: Vec::new(),
+        problem: String::new(),
+        benefit_line: example_line::UNSAID.to_owned(),
+        audience: String::new(),
+        inside: vec![example_line::UNSAID.to_owned()],
+        price: Price::once(Money::zero(Currency::USD)),
+        price_history: Vec::new(),
+        unit_cost: None,
+        delivery: Delivery::default(),
+        seats: None,
+        guarantee: None,
+        contains: Vec::new(),
+        archived: false,
+    }
+}
