@@ -23,5 +23,7 @@ export default defineConfig({
     include: ['src/**/*.test.{ts,tsx}'],
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
+    // A busy machine draws slowly; a test that hangs still ends.
+    testTimeout: 20_000,
   },
 });

@@ -8,7 +8,7 @@ import { placeActions } from '../src/actions/view-actions';
 import { Frame } from '../src/parts/frame/Frame';
 import { notify } from '../src/parts/notices';
 import { Notices } from '../src/parts/Notices';
-import { Catalogue } from '../src/rooms/catalogue/Catalogue';
+import Catalogue from '../src/rooms/catalogue/Catalogue';
 import { DeskProvider } from '../src/state/DeskProvider';
 import { offerOf } from '../src/testing/records';
 import { records } from '../src/testing/confidence';

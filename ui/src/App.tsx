@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'react';
 import { ActionPalette } from './actions/ActionPalette';
 import { ActionsProvider, usePerform } from './actions/ActionsProvider';
+import { catalogueActions } from './actions/catalogue-actions';
 import { designActions } from './actions/design-actions';
 import { editActions } from './actions/edit-actions';
 import { fileActions } from './actions/file-actions';
@@ -29,7 +30,15 @@ const ways = [
 
 export function App({ desk }: { desk: Desk }) {
   const registry = useMemo(
-    () => new Registry([...ways, ...designActions, ...editActions, ...fileActions, ...viewActions]),
+    () =>
+      new Registry([
+        ...ways,
+        ...designActions,
+        ...catalogueActions,
+        ...editActions,
+        ...fileActions,
+        ...viewActions,
+      ]),
     [],
   );
   return (

@@ -11,4 +11,8 @@ export const designRooms: Partial<Record<RoomId, Room>> = {
 };
 
 /** The places of the library beside the designs. */
-export const libraryRooms: Partial<Record<Exclude<Place, 'designs'>, Room>> = {};
+export const libraryRooms: Partial<Record<Exclude<Place, 'designs'>, Room>> = {
+  catalogue: {
+    Centre: lazy(() => import('./catalogue/Catalogue')),
+  },
+};

@@ -11,7 +11,7 @@ import { records } from '../../testing/confidence';
 import { fakeDesk } from '../../testing/fakeDesk';
 import { offerOf } from '../../testing/records';
 import { renderRoom } from '../../testing/renderRoom';
-import { Catalogue } from './Catalogue';
+import Catalogue from './Catalogue';
 
 type Wish = Parameters<typeof fakeDesk>[0];
 

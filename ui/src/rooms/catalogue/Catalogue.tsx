@@ -8,7 +8,7 @@ import './catalogue.css';
 
 type View = 'offers' | 'outcomes';
 
-export function Catalogue() {
+export default function Catalogue() {
   const [view, setView] = useState<View>('offers');
   const offers = useDeskState((state) => state.library.offers.size);
   const outcomes = useDeskState((state) => state.library.outcomes.size);
