@@ -23,7 +23,6 @@ pub(crate) fn writer(path: &Path) -> rusqlite::Result<Connection> {
 pub(crate) fn settle(connection: &Connection) -> rusqlite::Result<()> {
     connection.pragma_update_and_check(None, "journal_mode", "wal", |_| Ok(()))?;
     connection.pragma_update(None, "synchronous", "full")?;
-    connection.pragma_update(None, "foreign_keys", true)?;
     connection.pragma_update_and_check(None, "journal_size_limit", WAL_BYTES, |_| Ok(()))?;
     room::limit(connection)?;
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, false)?;
@@ -36,8 +35,7 @@ pub(crate) fn settle(connection: &Connection) -> rusqlite::Result<()> {
 /// SQLite's own locks on it.
 pub(crate) fn reader(path: &Path) -> rusqlite::Result<Connection> {
     let flags = OpenFlags::SQLITE_OPEN_READ_ONLY | OpenFlags::SQLITE_OPEN_NO_MUTEX;
-    let in_use = fs::metadata(files::wal(path)).is_ok_and(|wal| wal.len() > 0);
-    let connection = if in_use {
+    let connection = if has_waiting_changes(path) {
         Connection::open_with_flags(path, flags)?
     } else {
         // Whole in itself: read without locks and without making files beside it.
@@ -46,6 +44,11 @@ pub(crate) fn reader(path: &Path) -> rusqlite::Result<Connection> {
     connection.set_db_config(DbConfig::SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, true)?;
     guard(&connection)?;
     Ok(connection)
+}
+
+/// Tells whether changes wait beside the file: it is open somewhere, or its last writer was cut off.
+pub(crate) fn has_waiting_changes(path: &Path) -> bool {
+    fs::metadata(files::wal(path)).is_ok_and(|wal| wal.len() > 0)
 }
 
 /// Trusts nothing that stands in the file.

@@ -7,6 +7,7 @@ use crate::{
 use offerwright_core::model::{library::Library, limits};
 use rusqlite::{Connection, ErrorCode, backup::Backup};
 use std::{
+    ffi::c_int,
     fs::{self, File},
     io::Read,
     path::{Path, PathBuf},
@@ -59,7 +60,7 @@ pub(crate) fn read(
 ) -> Result<Library, OpenError> {
     let failed = |error| refused(path, error);
     let damaged = |damage| OpenError::Damaged { path: path.to_owned(), damage };
-    check_pages(connection).map_err(failed)?.map_err(damaged)?;
+    check_pages(path, connection).map_err(failed)?.map_err(damaged)?;
     let expected = schema.shape_of(version).map_err(|error| unmigrated(path, &error))?;
     if schema::shape(connection).map_err(failed)? != expected {
         return Err(damaged(Damage::Tables { version: version.into() }));
@@ -69,7 +70,7 @@ pub(crate) fn read(
     } else {
         let mut copy = Connection::open_in_memory().map_err(failed)?;
         Backup::new(connection, &mut copy)
-            .and_then(|backup| backup.run_to_completion(-1, Duration::ZERO, None))
+            .and_then(|backup| backup.run_to_completion(c_int::MAX, Duration::ZERO, None))
             .map_err(failed)?;
         schema.bring_up(&mut copy).map_err(|error| unmigrated(path, &error))?;
         records::read_all(&copy)
@@ -96,7 +97,9 @@ pub(crate) fn refused(path: &Path, error: rusqlite::Error) -> OpenError {
         }
         Some(ErrorCode::ReadOnly) => OpenError::ReadOnly { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::InUse { path },
-        _ => OpenError::Failed { path, reason },
+        // What SQLite gives without complaint and is still not what the program writes.
+        None => OpenError::Damaged { path, damage: Damage::Pages { report: reason } },
+        Some(_) => OpenError::Failed { path, reason },
     }
 }
 
@@ -105,11 +108,15 @@ pub(crate) fn unmigrated(path: &Path, error: &rusqlite_migration::Error) -> Open
     OpenError::Failed { path: path.to_owned(), reason: error.to_string() }
 }
 
-fn check_pages(connection: &Connection) -> rusqlite::Result<Result<(), Damage>> {
+fn check_pages(path: &Path, connection: &Connection) -> rusqlite::Result<Result<(), Damage>> {
     let pages: u32 = connection.pragma_query_value(None, "page_count", |row| row.get(0))?;
     let page: u32 = connection.pragma_query_value(None, "page_size", |row| row.get(0))?;
-    let full = u64::from(pages) * u64::from(page) <= FULL_CHECK_BYTES;
-    let check = if full { "integrity_check" } else { "quick_check" };
+    let expected = u64::from(pages) * u64::from(page);
+    let found = fs::metadata(path).map_or(0, |about| about.len());
+    if found < expected && !connection::has_waiting_changes(path) {
+        return Ok(Err(Damage::CutOff { found, expected }));
+    }
+    let check = if expected <= FULL_CHECK_BYTES { "integrity_check" } else { "quick_check" };
     // One finding is enough to refuse the file.
     let report: String = connection.query_row(&format!("PRAGMA {check}(1)"), [], |row| row.get(0))?;
     Ok(if report == "ok" { Ok(()) } else { Err(Damage::Pages { report: report.replace('\n', " ") }) })

@@ -10,7 +10,7 @@ pub(crate) use way_back::way_back_to;
 
 use crate::{Kind, Moment, Seq, StepLine, checksum};
 use offerwright_core::change::Change;
-use rusqlite::{Connection, OptionalExtension, Row, params, types::Type};
+use rusqlite::{Connection, OptionalExtension, Row, params};
 
 /// The columns of a row, in the order [`Entry::read`] takes them.
 const SELECT: &str = "SELECT seq, at, kind, label, about, below, change, sum FROM step";
@@ -40,7 +40,7 @@ impl Entry {
         connection.prepare_cached(sql)?.execute(row).map(drop)
     }
 
-    /// Rewrites the row, whose gesture goes on or whose change is dropped.
+    /// Rewrites the row, whose gesture goes on.
     pub(crate) fn amend(&self, connection: &Connection) -> rusqlite::Result<()> {
         let sql = "UPDATE step SET at = ?2, change = ?3, sum = ?4 WHERE seq = ?1";
         let row = params![self.seq, self.at, self.change, self.sum()];
@@ -51,12 +51,12 @@ impl Entry {
     fn read(row: &Row<'_>) -> rusqlite::Result<(Self, i64)> {
         let entry = Self {
             seq: row.get(0)?,
-            at: row.get(1)?,
-            kind: kind(row, 2)?,
-            label: row.get(3)?,
-            about: row.get(4)?,
-            below: row.get(5)?,
-            change: row.get(6)?,
+            at: text(row, 1)?.unwrap_or_default(),
+            kind: kind(row, 2)?.unwrap_or(Kind::Edit),
+            label: text(row, 3)?.unwrap_or_default(),
+            about: row.get(4).ok().flatten(),
+            below: row.get(5).ok().flatten(),
+            change: text(row, 6)?,
         };
         Ok((entry, row.get(7)?))
     }
@@ -106,7 +106,7 @@ pub(crate) fn newest(connection: &Connection) -> rusqlite::Result<Option<(Seq, i
     connection.query_row(sql, [], |row| Ok((row.get(0)?, row.get(1)?))).optional()
 }
 
-/// Lists up to `at_most` steps before `before` (or from the end), newest first.
+/// Lists up to `at_most` steps before `before` (or from the end), newest first, but for one whose moment is damaged.
 pub(crate) fn list(
     connection: &Connection,
     before: Option<Seq>,
@@ -115,29 +115,31 @@ pub(crate) fn list(
     let sql = "SELECT seq, at, kind, label, about,
                    seq + 1 >= (SELECT seq FROM step WHERE change IS NOT NULL ORDER BY seq LIMIT 1)
                FROM step WHERE seq < ?1 ORDER BY seq DESC LIMIT ?2";
-    let line = |row: &Row<'_>| {
-        Ok(StepLine {
+    let mut select = connection.prepare_cached(sql)?;
+    let mut rows = select.query(params![before.unwrap_or(Seq::MAX), at_most])?;
+    let mut lines = Vec::new();
+    while let Some(row) = rows.next()? {
+        let Some(Ok(at)) = text(row, 1)?.map(|at| at.parse::<Moment>()) else { continue };
+        lines.push(StepLine {
             seq: row.get(0)?,
-            at: moment(row, 1)?,
-            kind: kind(row, 2)?,
-            label: row.get(3)?,
-            about: row.get(4)?,
+            at,
+            kind: kind(row, 2)?.unwrap_or(Kind::Edit),
+            label: text(row, 3)?.unwrap_or_default(),
+            about: row.get(4).ok().flatten(),
             reachable: row.get(5)?,
-        })
-    };
-    connection.prepare_cached(sql)?.query_map(params![before.unwrap_or(Seq::MAX), at_most], line)?.collect()
+        });
+    }
+    Ok(lines)
 }
 
-fn kind(row: &Row<'_>, column: usize) -> rusqlite::Result<Kind> {
-    let word = row.get_ref(column)?.as_str()?;
-    let unknown = || format!("“{word}” is no kind of step").into();
-    Kind::ALL
-        .into_iter()
-        .find(|kind| kind.word() == word)
-        .ok_or_else(|| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, unknown()))
+/// Reads a kind; none if it is damaged.
+fn kind(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<Kind>> {
+    let word = text(row, column)?;
+    Ok(Kind::ALL.into_iter().find(|kind| Some(kind.word()) == word.as_deref()))
 }
 
-fn moment(row: &Row<'_>, column: usize) -> rusqlite::Result<Moment> {
-    let unreadable = |error| rusqlite::Error::FromSqlConversionFailure(column, Type::Text, Box::new(error));
-    row.get_ref(column)?.as_str()?.parse().map_err(unreadable)
+/// Reads a text that may be damaged: a sign that is none shows as one that says so, and the sum tells.
+fn text(row: &Row<'_>, column: usize) -> rusqlite::Result<Option<String>> {
+    let bytes = row.get_ref(column)?.as_bytes_or_null()?;
+    Ok(bytes.map(|bytes| String::from_utf8_lossy(bytes).into_owned()))
 }

@@ -157,6 +157,11 @@ impl Store {
         copy::copy(&self.connection, &place)
     }
 
+    #[cfg(test)]
+    pub(crate) fn connection(&self) -> &Connection {
+        &self.connection
+    }
+
     /// Names the step that undo reaches first, also one that is not in memory.
     fn top(&self) -> Option<Seq> {
         self.past.last().copied().or(self.floor)

@@ -66,7 +66,7 @@ fn top(connection: &Connection, last: Seq) -> rusqlite::Result<Option<Seq>> {
                    WHEN 'redo' THEN step.about
                    ELSE step.seq END
                FROM step WHERE seq = ?1";
-    Ok(connection.query_row(sql, [last], |row| row.get(0)).optional()?.flatten())
+    Ok(connection.query_row(sql, [last], |row| Ok(row.get(0).ok().flatten())).optional()?.flatten())
 }
 
 /// Lists the steps undone and not done again since the last new one, the next to redo last.
@@ -79,8 +79,8 @@ fn undone(connection: &Connection) -> rusqlite::Result<Vec<Seq>> {
     let mut select = connection.prepare(sql)?;
     let mut rows = select.query([])?;
     while let Some(row) = rows.next()? {
-        match kind(row, 0)? {
-            Kind::Undo => undone.push(row.get(1)?),
+        match (kind(row, 0)?, row.get(1)) {
+            (Some(Kind::Undo), Ok(about)) => undone.push(about),
             _ => drop(undone.pop()),
         }
     }

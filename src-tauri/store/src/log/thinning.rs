@@ -19,5 +19,11 @@ pub(crate) fn thin(connection: &Connection, bytes: u64) -> rusqlite::Result<()> 
     let mut select = connection.prepare(&format!("{SELECT} WHERE seq <= ?1 AND change IS NOT NULL"))?;
     let entries =
         select.query_map([oldest.unwrap_or(0)], Entry::read)?.collect::<rusqlite::Result<Vec<_>>>()?;
-    entries.into_iter().try_for_each(|(entry, _)| Entry { change: None, ..entry }.amend(connection))
+    // Rows are made anew: SQLite gives a page free when rows leave it, but not when they only shrink.
+    let mut delete = connection.prepare("DELETE FROM step WHERE seq = ?1")?;
+    for (entry, _) in entries {
+        delete.execute([entry.seq])?;
+        Entry { change: None, ..entry }.append(connection)?;
+    }
+    Ok(())
 }
