@@ -20,6 +20,8 @@ pub struct Joints {
     pub entrance: Entrance,
     /// Finds the pages of mockups.
     pub mockup: FindPage,
+    /// Told of the program once it is set up.
+    pub set_up: Box<dyn FnOnce(&AppHandle<Wry>) + Send>,
 }
 
 /// Opens the window and returns when it has closed.
@@ -39,7 +41,10 @@ pub fn run(joints: Joints) -> tauri::Result<()> {
             }
             arrivals::on_window_event(window.app_handle(), event);
         })
-        .setup(|app| Ok(open_window(app)?));
+        .setup(|app| {
+            (joints.set_up)(app.handle());
+            Ok(open_window(app)?)
+        });
     mockup_scheme::register(builder, joints.mockup).run(tauri::generate_context!())
 }
 

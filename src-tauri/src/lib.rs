@@ -2,6 +2,7 @@
 //!
 //! * [`builder`] puts the parts together and runs them.
 //! * [`entrance`] is the one way from the page to the desk.
+//! * [`joints`] join it to the desk; [`host`] is the world as the desk sees it from here.
 //! * [`mockup_scheme`] serves the pages of a mockup to a sandboxed frame.
 //! * [`menu`] is the native menu; every item is an action the page knows by its id.
 //! * [`arrivals`] are the files handed to the program from outside: dropped, or named when it was started.
@@ -17,6 +18,8 @@ pub mod dialogs;
 pub mod entrance;
 pub mod fence;
 pub mod home;
+pub mod host;
+pub mod joints;
 pub mod menu;
 pub mod mockup_scheme;
 pub mod place;

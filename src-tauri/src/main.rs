@@ -4,21 +4,10 @@
 
 use std::process::ExitCode;
 
-use offerwright_app::builder::{self, Joints};
-use offerwright_app::entrance::{Entrance, Failure};
+use offerwright_app::{builder, joints};
 
 fn main() -> ExitCode {
-    let joints = Joints {
-        entrance: Entrance::new(|_| {
-            Err(Failure {
-                code: "unknown-request".to_owned(),
-                message: "Offerwright does not know this request.".to_owned(),
-                detail: None,
-            })
-        }),
-        mockup: Box::new(|_| None),
-    };
-    match builder::run(joints) {
+    match builder::run(joints::to_a_desk()) {
         Ok(()) => ExitCode::SUCCESS,
         Err(error) => {
             eprintln!("Offerwright could not open its window: {error}");

@@ -21,7 +21,7 @@ function renamed({ edits }: Apply): Applied {
   return {
     revision: 8,
     records: [{ key: { kind: 'design', id: ids.design }, record }],
-    history: { undo: 'Rename the design', redo: null, steps: 8 },
+    history: { undo: 'Rename the design', redo: null },
     view: { ...view, revision: 8 },
     made: null,
   };

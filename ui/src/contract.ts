@@ -604,13 +604,21 @@ export type HistoryLine = {
  */
 seq: number, 
 /**
- * When, as `2026-03-14T09:30:00Z`.
+ * When, by the practitioner's clock: `2026-03-14T09:30:00`.
  */
 at: string, 
 /**
  * What it is called.
  */
-label: string, };
+label: string, 
+/**
+ * How it came about: `edit`, `undo`, `redo` or `back`.
+ */
+kind: string, 
+/**
+ * Whether the library can be brought back to where it left it.
+ */
+reachable: boolean, };
 
 export type HistoryList = { 
 /**
@@ -636,11 +644,7 @@ undo: string | null,
 /**
  * The step that redo does again.
  */
-redo: string | null, 
-/**
- * Steps taken since the library was made.
- */
-steps: number, };
+redo: string | null, };
 
 export type Interval = "week" | "month" | "quarter" | "year";
 
@@ -1479,6 +1483,8 @@ export interface Contract {
   new_library: { args: Nothing; reply: Snapshot };
   /** Opens a recent library. */
   open_recent: { args: Recent; reply: Snapshot };
-  /** Sets a damaged library aside untouched and opens its newest good backup, or a new one where there is none. */
+  /** Opens the library handed to the program from outside, or takes a JSON file over as one step. */
+  open_arrived: { args: Nothing; reply: Snapshot };
+  /** Takes the way out that the failure to open a library told in its detail. */
   rescue: { args: Nothing; reply: Snapshot };
 }

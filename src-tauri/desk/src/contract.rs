@@ -120,6 +120,8 @@ contract! {
     new_library: Nothing => Snapshot, NewLibrary;
     /// Opens a recent library.
     open_recent: Recent => Snapshot, OpenRecent;
-    /// Sets a damaged library aside untouched and opens its newest good backup, or a new one where there is none.
+    /// Opens the library handed to the program from outside, or takes a JSON file over as one step.
+    open_arrived: Nothing => Snapshot, OpenArrived;
+    /// Takes the way out that the failure to open a library told in its detail.
     rescue: Nothing => Snapshot, Rescue;
 }

@@ -19,6 +19,19 @@ pub enum Code {
     Failed,
 }
 
+impl Code {
+    /// Gives the code as the face spells it.
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Refused => "refused",
+            Self::NotSaved => "not_saved",
+            Self::CannotOpen => "cannot_open",
+            Self::Cancelled => "cancelled",
+            Self::Failed => "failed",
+        }
+    }
+}
+
 /// A failure: a code, a sentence, and detail for those who look closer.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, TS, thiserror::Error)]
 #[error("{message}")]

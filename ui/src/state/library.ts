@@ -66,7 +66,7 @@ export const nothingYet: LibraryState = {
   designs: new Map(),
   placements: new Map(),
   exemptions: new Map(),
-  history: { undo: null, redo: null, steps: 0 },
+  history: { undo: null, redo: null },
   watching: null,
   view: null,
   saving: 'saved',

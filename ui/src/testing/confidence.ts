@@ -239,7 +239,7 @@ export function snapshotOf(more: Partial<Snapshot> = {}): Snapshot {
     file: 'My offers',
     path: '/home/ada/My offers.offerwright',
     records: [...records],
-    history: { undo: 'Use the template “Confidence Reset”', redo: null, steps: 1 },
+    history: { undo: 'Use the template “Confidence Reset”', redo: null },
     templates: [...templates],
     recent: ['Last year.offerwright'],
     categories: [

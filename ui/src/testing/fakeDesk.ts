@@ -67,7 +67,7 @@ export async function fakeDesk({ snapshot, view, answers = {}, state }: Wish = {
     return {
       revision,
       records,
-      history: { ...shown.history, steps: revision },
+      history: { ...shown.history },
       view: told(),
       made: key,
     };

@@ -43,14 +43,14 @@ pub struct Watching {
 #[derive(Debug, Deserialize, TS)]
 pub struct HistoryPage {
     /// Only steps before this one; none for the newest.
-    pub before: Option<i64>,
+    pub before: Option<u32>,
 }
 
 /// A step to go back to.
 #[derive(Debug, Deserialize, TS)]
 pub struct GoBackTo {
     /// Its number.
-    pub seq: i64,
+    pub seq: u32,
     /// The design on screen.
     pub watching: Option<DesignId>,
 }

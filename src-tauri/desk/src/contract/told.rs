@@ -47,8 +47,6 @@ pub struct HistoryState {
     pub undo: Option<String>,
     /// The step that redo does again.
     pub redo: Option<String>,
-    /// Steps taken since the library was made.
-    pub steps: i64,
 }
 
 /// One record after a change; none where it was taken away.
@@ -252,11 +250,15 @@ pub struct Written {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct HistoryLine {
     /// Its number.
-    pub seq: i64,
-    /// When, as `2026-03-14T09:30:00Z`.
+    pub seq: u32,
+    /// When, by the practitioner's clock: `2026-03-14T09:30:00`.
     pub at: String,
     /// What it is called.
     pub label: String,
+    /// How it came about: `edit`, `undo`, `redo` or `back`.
+    pub kind: String,
+    /// Whether the library can be brought back to where it left it.
+    pub reachable: bool,
 }
 
 /// A page of the history, newest first.

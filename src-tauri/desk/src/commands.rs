@@ -1,0 +1,313 @@
+//! The body of every command of the contract.
+
+use crate::{
+    contract::{Commands, asked::*, told::*},
+    desk::{Around, Desk, not_saved},
+    failure::{Code, Failure},
+    host::{FileKind, Host},
+    view,
+};
+use offerwright_core::{
+    architecture::Architecture,
+    edit::{DesignField, Edit, compose},
+    model::{
+        design::Design,
+        exemption::Exemption,
+        ids::{DesignId, ExemptionId, OfferId, OutcomeId, PlacementId, SegmentId},
+        limits::LISTED_JOURNEYS,
+        money::Money,
+        money_text,
+        offer::Offer,
+        outcome::Outcome,
+        price::Price,
+        rate::Rate,
+        record::Key,
+        segment::{KnownBy, Segment},
+    },
+    rules::{self, book},
+    start, templates,
+};
+
+/// Lines on one page of the history.
+const HISTORY_PAGE: u32 = 100;
+
+impl<H: Host> Commands for Desk<H> {
+    fn open(&self, _: Nothing) -> Result<Snapshot, Failure> {
+        self.open_first()
+    }
+
+    fn apply(&self, asked: Apply) -> Result<Applied, Failure> {
+        let around = Around { gesture: asked.gesture, watching: asked.watching, made: None };
+        self.edit(&asked.edits, asked.label, around)
+    }
+
+    fn undo(&self, asked: Watching) -> Result<Applied, Failure> {
+        self.travel(asked.watching, |store, now| store.undo(now))
+    }
+
+    fn redo(&self, asked: Watching) -> Result<Applied, Failure> {
+        self.travel(asked.watching, |store, now| store.redo(now))
+    }
+
+    fn history(&self, asked: HistoryPage) -> Result<HistoryList, Failure> {
+        let mut state = self.state();
+        let lines = state.open()?.store.steps(asked.before, HISTORY_PAGE + 1).map_err(not_saved)?;
+        let more = lines.len() > HISTORY_PAGE as usize;
+        let line = |line: offerwright_store::StepLine| HistoryLine {
+            seq: line.seq,
+            at: line.at.to_string(),
+            label: line.label,
+            kind: line.kind.word().to_owned(),
+            reachable: line.reachable,
+        };
+        Ok(HistoryList { lines: lines.into_iter().take(HISTORY_PAGE as usize).map(line).collect(), more })
+    }
+
+    fn go_back_to(&self, asked: GoBackTo) -> Result<Applied, Failure> {
+        self.travel(asked.watching, |store, now| store.go_back_to(asked.seq, now))
+    }
+
+    fn view(&self, asked: OneDesign) -> Result<DesignView, Failure> {
+        let (library, revision) = self.library()?;
+        Ok(view::of(&library, asked.design, revision)?)
+    }
+
+    fn try_edits(&self, asked: TryEdits) -> Result<Comparison, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(&asked.edits)?;
+        Ok(Comparison {
+            before: view::of(&library, asked.design, revision)?,
+            after: view::of(&tried, asked.design, revision)?,
+            labels: asked.edits.iter().map(|edit| edit.label(&library)).collect(),
+        })
+    }
+
+    fn journeys(&self, asked: OneDesign) -> Result<JourneyList, Failure> {
+        let (library, revision) = self.library()?;
+        let resolved = Architecture::of(&library, asked.design)?;
+        let total =
+            resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;
+        Ok(JourneyList { revision, journeys: resolved.journeys(LISTED_JOURNEYS), total: total.to_string() })
+    }
+
+    fn candidates(&self, asked: AtStage) -> Result<Candidates, Failure> {
+        let (library, _) = self.library()?;
+        let ranked = Architecture::of(&library, asked.design)?.suggestions(asked.stage);
+        let candidate = |one: offerwright_core::suggest::Suggestion| Candidate {
+            offer: one.offer,
+            relation: one.relation,
+            reason: one.reason,
+            possible: one.possible,
+            relevant: one.relevant,
+        };
+        Ok(Candidates { candidates: ranked.into_iter().map(candidate).collect() })
+    }
+
+    fn place(&self, asked: Place) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let id = PlacementId::from(self.host.fresh());
+        let resolved = Architecture::of(&library, asked.design)?;
+        let position = asked.position.unwrap_or(u32::MAX);
+        let placement = resolved.placement_of(id, library.offer(asked.offer)?, asked.stage, position);
+        let around = Around { watching: Some(asked.design), made: Some(Key::Placement(id)), gesture: None };
+        self.edit(&[Edit::AddPlacement { placement: Box::new(placement) }], None, around)
+    }
+
+    fn add_offer(&self, asked: Named) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let id = OfferId::from(self.host.fresh());
+        let offer = Offer::new(id, asked.name, Price::once(Money::zero(library.practice.currency)));
+        self.add(Edit::AddOffer { offer: Box::new(offer) }, Key::Offer(id), asked.watching)
+    }
+
+    fn add_outcome(&self, asked: Named) -> Result<Applied, Failure> {
+        let id = OutcomeId::from(self.host.fresh());
+        self.add(
+            Edit::AddOutcome { outcome: Outcome { id, words: asked.name } },
+            Key::Outcome(id),
+            asked.watching,
+        )
+    }
+
+    fn add_design(&self, asked: Named) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let id = DesignId::from(self.host.fresh());
+        let design = Design::new(id, asked.name, library.practice.currency);
+        self.add(Edit::AddDesign { design: Box::new(design) }, Key::Design(id), asked.watching)
+    }
+
+    fn add_segment(&self, asked: AddSegment) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let mut segments = library.design(asked.design)?.segments.clone();
+        let id = SegmentId::from(self.host.fresh());
+        segments.push(Segment {
+            id,
+            name: asked.name,
+            share: Rate::percent(50),
+            known_by: KnownBy::Declared,
+        });
+        let edit = Edit::ChangeDesign { id: asked.design, set: DesignField::Segments(segments) };
+        self.edit(&[edit], None, Around { watching: Some(asked.design), ..Around::default() })
+    }
+
+    fn duplicate_offer(&self, asked: OneOffer) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let name = format!("{} (copy)", library.offer(asked.offer)?.name);
+        let edits = compose::duplicate_offer(&library, asked.offer, name, &mut || self.host.fresh())?;
+        self.make(edits, None, asked.watching)
+    }
+
+    fn duplicate_design(&self, asked: OneDesign) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let original = &library.design(asked.design)?.name;
+        let (name, label) = (format!("{original} (copy)"), format!("Duplicate the design “{original}”"));
+        let edits = compose::duplicate_design(&library, asked.design, name, &mut || self.host.fresh())?;
+        self.make(edits, Some(label), Some(asked.design))
+    }
+
+    fn exempt(&self, asked: Exempt) -> Result<Applied, Failure> {
+        let exemption = Exemption {
+            id: ExemptionId::from(self.host.fresh()),
+            rule: asked.rule,
+            design: asked.design,
+            subject: asked.subject,
+            reason: asked.reason,
+            written: Some(self.host.now().date().into()),
+        };
+        let key = Key::Exemption(exemption.id);
+        self.add(Edit::AddExemption { exemption }, key, Some(asked.design))
+    }
+
+    fn use_template(&self, asked: UseTemplate) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let unknown = || Failure::new(Code::Failed, format!("There is no template “{}”.", asked.template));
+        let template = templates::by_id(&asked.template).ok_or_else(unknown)?;
+        let edits = template
+            .edits(&library, &mut || self.host.fresh())
+            .map_err(|error| Failure::new(Code::Failed, error.to_string()))?;
+        self.make(edits, Some(format!("Start from the template “{}”", template.title)), None)
+    }
+
+    fn start_from_own(&self, asked: OwnOffers) -> Result<Applied, Failure> {
+        let (library, _) = self.library()?;
+        let sold = |own: OwnOffer| start::Sold {
+            name: own.name,
+            category: own.category,
+            price: own.price,
+            minutes: own.minutes,
+        };
+        let answers = start::Answers {
+            profession: asked.profession,
+            audience: asked.audience,
+            result: asked.result,
+            sold: asked.offers.into_iter().map(sold).collect(),
+            weekly_minutes: asked.weekly_minutes,
+            currency: asked.currency,
+        };
+        let edits = start::first_design(&library, &answers, &mut || self.host.fresh())?;
+        self.make(edits, Some("Start from my own offers".to_owned()), None)
+    }
+
+    fn read_money(&self, asked: ReadMoney) -> Result<MoneyRead, Failure> {
+        Ok(match money_text::read_money(&asked.text, asked.currency) {
+            Ok(money) => MoneyRead::Amount { money, text: money.to_string() },
+            Err(error) => MoneyRead::Unreadable { message: error.to_string() },
+        })
+    }
+
+    fn rule_book(&self, _: Nothing) -> Result<RuleBook, Failure> {
+        Ok(RuleBook { rules: book::BOOK.iter().map(|rule| page(rule.meta())).collect() })
+    }
+
+    fn export_html(&self, asked: OneDesign) -> Result<Written, Failure> {
+        self.write_preview(asked.design)
+    }
+
+    fn export_json(&self, _: Nothing) -> Result<Written, Failure> {
+        self.write_json()
+    }
+
+    fn import_json(&self, asked: Watching) -> Result<Applied, Failure> {
+        let path = self.ask_open(FileKind::Json)?;
+        self.take_over(&path, asked.watching)
+    }
+
+    fn save_copy(&self, _: Nothing) -> Result<Written, Failure> {
+        self.write_copy()
+    }
+
+    fn open_library(&self, _: Nothing) -> Result<Snapshot, Failure> {
+        let path = self.ask_open(FileKind::Library)?;
+        self.open_at(&path)
+    }
+
+    fn new_library(&self, _: Nothing) -> Result<Snapshot, Failure> {
+        let path = self.ask_save(FileKind::Library, "My offers")?;
+        self.make_at(&path)
+    }
+
+    fn open_recent(&self, asked: Recent) -> Result<Snapshot, Failure> {
+        let gone = || Failure::new(Code::Failed, "That library is no longer where it was.");
+        let path = self.recent().into_iter().nth(asked.index).ok_or_else(gone)?;
+        self.open_at(&path)
+    }
+
+    fn open_arrived(&self, _: Nothing) -> Result<Snapshot, Failure> {
+        self.take_arrived()
+    }
+
+    fn rescue(&self, _: Nothing) -> Result<Snapshot, Failure> {
+        self.take_way_out()
+    }
+}
+
+impl<H: Host> Desk<H> {
+    fn add(&self, edit: Edit, key: Key, watching: Option<DesignId>) -> Result<Applied, Failure> {
+        self.edit(&[edit], None, Around { watching, made: Some(key), gesture: None })
+    }
+
+    /// Applies edits that make something and names the design or offer they made.
+    fn make(
+        &self,
+        edits: Vec<Edit>,
+        label: Option<String>,
+        watching: Option<DesignId>,
+    ) -> Result<Applied, Failure> {
+        let made = edits.iter().find_map(|edit| match edit {
+            Edit::AddDesign { design } => Some(Key::Design(design.id)),
+            _ => None,
+        });
+        let made = made.or_else(|| {
+            edits.iter().find_map(|edit| match edit {
+                Edit::AddOffer { offer } => Some(Key::Offer(offer.id)),
+                _ => None,
+            })
+        });
+        self.edit(&edits, label, Around { watching, made, gesture: None })
+    }
+}
+
+fn page(meta: &rules::meta::Meta) -> RulePage {
+    RulePage {
+        id: meta.id.to_owned(),
+        title: meta.title.to_owned(),
+        group: meta.group.title().to_owned(),
+        severity: meta.severity,
+        basis: basis(meta.basis).to_owned(),
+        sources: meta
+            .sources
+            .iter()
+            .map(|source| RuleSource { title: format!("{}: {}", source.name, source.says) })
+            .collect(),
+        page: meta.page.to_owned(),
+    }
+}
+
+fn basis(basis: rules::meta::Basis) -> &'static str {
+    match basis {
+        rules::meta::Basis::Definition => "what the words mean",
+        rules::meta::Basis::Practice => "practice",
+        rules::meta::Basis::Law => "law",
+        rules::meta::Basis::OurDefault => "our default",
+    }
+}

@@ -1,0 +1,58 @@
+//! What is derived from a design for the screen: findings, forecast, and the facts about its placements.
+
+use crate::contract::told::{DesignView, PlacementView, Silenced, UnusedExemption};
+use offerwright_core::{
+    architecture::Architecture,
+    forecast::Forecast,
+    model::{ids::DesignId, library::Library, refusal::Refusal},
+    rules::check,
+};
+
+/// Derives the view of a design from a library at a revision.
+pub fn of(library: &Library, design: DesignId, revision: u64) -> Result<DesignView, Refusal> {
+    let resolved = Architecture::of(library, design)?;
+    let checked = check::check_resolved(&resolved);
+    let (forecast, no_forecast) = match Forecast::of(&resolved) {
+        Ok(forecast) => (Some(forecast), None),
+        Err(reason) => (None, Some(reason.to_string())),
+    };
+    let placements = resolved
+        .placed
+        .iter()
+        .enumerate()
+        .map(|(index, placed)| PlacementView {
+            placement: placed.placement.id,
+            derived: placed.derived,
+            price: placed.price.to_string(),
+            trigger: resolved.trigger_words(placed),
+            earlier: resolved.placed[..index]
+                .iter()
+                .filter(|earlier| earlier.placement.order() < placed.placement.order())
+                .map(|earlier| earlier.placement.id)
+                .collect(),
+        })
+        .collect();
+    Ok(DesignView {
+        design,
+        revision,
+        findings: checked.findings,
+        silenced: checked
+            .silenced
+            .into_iter()
+            .map(|silenced| Silenced {
+                finding: silenced.finding,
+                exemption: silenced.exemption,
+                reason: silenced.reason,
+            })
+            .collect(),
+        unused_exemptions: checked
+            .idle
+            .into_iter()
+            .map(|idle| UnusedExemption { exemption: idle.exemption, what: idle.what })
+            .collect(),
+        forecast,
+        no_forecast,
+        main_price: resolved.main_price().map(|price| price.to_string()),
+        placements,
+    })
+}

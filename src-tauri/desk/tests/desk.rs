@@ -1,0 +1,259 @@
+//! The whole application without a window: what a practitioner does in a day, held against the file.
+
+use offerwright_core::{
+    edit::{Edit, PlacementField},
+    model::{ids::DesignId, record::Key},
+};
+use offerwright_desk::{
+    Desk,
+    contract::{self, Commands, Request, asked::*, told::Applied},
+    failure::Code,
+    host::{FileKind, Host},
+};
+use std::{
+    fs,
+    path::PathBuf,
+    sync::{
+        Mutex,
+        atomic::{AtomicI64, Ordering},
+    },
+};
+use tempfile::TempDir;
+use uuid::Uuid;
+
+/// A world in a temporary folder: a clock that goes on a minute at each look, and answers laid out beforehand.
+struct World {
+    home: PathBuf,
+    minutes: AtomicI64,
+    chosen: Mutex<Vec<PathBuf>>,
+    arrived: Mutex<Vec<PathBuf>>,
+}
+
+impl Host for World {
+    fn now(&self) -> jiff::civil::DateTime {
+        let minute = self.minutes.fetch_add(1, Ordering::Relaxed);
+        jiff::civil::date(2026, 3, 14).at(9, 0, 0, 0) + jiff::Span::new().minutes(minute)
+    }
+
+    fn fresh(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    fn home(&self) -> PathBuf {
+        self.home.clone()
+    }
+
+    fn ask_open(&self, _: FileKind) -> Option<PathBuf> {
+        self.chosen.lock().unwrap().pop()
+    }
+
+    fn ask_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
+        self.chosen.lock().unwrap().pop()
+    }
+
+    fn arrived(&self) -> Vec<PathBuf> {
+        std::mem::take(&mut self.arrived.lock().unwrap())
+    }
+}
+
+fn desk_in(home: &TempDir, chosen: &[PathBuf]) -> Desk<World> {
+    Desk::new(World {
+        home: home.path().to_owned(),
+        minutes: AtomicI64::new(0),
+        chosen: Mutex::new(chosen.to_vec()),
+        arrived: Mutex::default(),
+    })
+}
+
+fn made_design(applied: &Applied) -> DesignId {
+    match applied.made {
+        Some(Key::Design(design)) => design,
+        other => panic!("a design was to be made, not {other:?}"),
+    }
+}
+
+fn from_template(desk: &Desk<World>) -> DesignId {
+    desk.open(Nothing {}).unwrap();
+    made_design(&desk.use_template(UseTemplate { template: "coach-confidence-reset".to_owned() }).unwrap())
+}
+
+fn watching(design: DesignId) -> Watching {
+    Watching { watching: Some(design) }
+}
+
+#[test]
+fn the_first_start_makes_a_library_and_the_next_one_finds_it_again() {
+    let home = TempDir::new().unwrap();
+    let design = from_template(&desk_in(&home, &[]));
+    let snapshot = desk_in(&home, &[]).open(Nothing {}).unwrap();
+    assert_eq!(snapshot.file, "My offers");
+    assert!(snapshot.records.iter().any(|record| record.key() == Key::Design(design)));
+    assert_eq!(snapshot.history.undo.as_deref(), Some("Start from the template “Confidence Reset”"));
+}
+
+#[test]
+fn a_template_comes_with_its_view_and_passes_its_own_rules() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let view = desk.view(OneDesign { design }).unwrap();
+    assert_eq!(view.findings, []);
+    assert_eq!(view.forecast.unwrap().average_order.fraction, "45780");
+}
+
+#[test]
+fn undo_and_redo_walk_the_same_way_after_a_restart() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let before = desk.view(OneDesign { design }).unwrap().placements.len();
+    let card = desk.view(OneDesign { design }).unwrap().placements[0].placement;
+    let edits = vec![Edit::RemovePlacement { id: card }];
+    let apply = Apply { edits, gesture: None, label: None, watching: Some(design) };
+    assert_eq!(desk.apply(apply).unwrap().view.unwrap().placements.len(), before - 1);
+    drop(desk);
+
+    let desk = desk_in(&home, &[]);
+    desk.open(Nothing {}).unwrap();
+    assert_eq!(desk.undo(watching(design)).unwrap().view.unwrap().placements.len(), before);
+    assert_eq!(desk.redo(watching(design)).unwrap().view.unwrap().placements.len(), before - 1);
+}
+
+#[test]
+fn going_back_is_a_step_of_its_own_and_destroys_nothing() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let lines = desk.history(HistoryPage { before: None }).unwrap().lines;
+    let newest = lines[0].seq;
+    desk.apply(Apply {
+        edits: vec![Edit::RemoveDesign { id: design }],
+        gesture: None,
+        label: None,
+        watching: None,
+    })
+    .unwrap();
+    let back = desk.go_back_to(GoBackTo { seq: newest, watching: Some(design) }).unwrap();
+    assert!(back.view.is_some());
+    assert_eq!(desk.history(HistoryPage { before: None }).unwrap().lines.len(), lines.len() + 2);
+}
+
+#[test]
+fn a_refused_edit_changes_nothing_and_says_why() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let view = desk.view(OneDesign { design }).unwrap();
+    let (bump, step_up) = (view.placements[0].placement, view.placements[1].placement);
+    let trigger = offerwright_core::model::trigger::Trigger::AfterYes { placement: step_up };
+    let edits = vec![Edit::ChangePlacement { id: bump, set: PlacementField::Trigger(trigger) }];
+    let refused = desk.apply(Apply { edits, gesture: None, label: None, watching: None }).unwrap_err();
+    assert_eq!(refused.code, Code::Refused);
+    assert!(refused.message.contains("is shown later"), "{}", refused.message);
+    assert_eq!(desk.view(OneDesign { design }).unwrap().revision, view.revision);
+}
+
+#[test]
+fn a_tried_edit_shows_its_effect_and_leaves_no_trace() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let bump = desk.view(OneDesign { design }).unwrap().placements[0].placement;
+    let edits = vec![Edit::ChangePlacement { id: bump, set: PlacementField::Preselected(true) }];
+    let tried = desk.try_edits(TryEdits { design, edits }).unwrap();
+    assert!(tried.before.findings.is_empty());
+    assert_eq!(tried.after.findings[0].rule, "addon-preselected");
+    assert_eq!(desk.view(OneDesign { design }).unwrap().findings, []);
+}
+
+#[test]
+fn json_out_and_in_is_the_same_library_and_one_step() {
+    let home = TempDir::new().unwrap();
+    let file = home.path().join("out.json");
+    let desk = desk_in(&home, &[file.clone(), file.clone()]);
+    let design = from_template(&desk);
+    desk.export_json(Nothing {}).unwrap();
+    let apply =
+        Apply { edits: vec![Edit::RemoveDesign { id: design }], gesture: None, label: None, watching: None };
+    desk.apply(apply).unwrap();
+    let back = desk.import_json(watching(design)).unwrap();
+    assert_eq!(back.view.unwrap().placements.len(), 2);
+    assert_eq!(back.history.undo.as_deref(), Some("Take over “out.json”"));
+}
+
+#[test]
+fn a_broken_import_names_the_place_and_changes_nothing() {
+    let home = TempDir::new().unwrap();
+    let file = home.path().join("broken.json");
+    fs::write(&file, r#"{"format":"offerwright-library","version":1,"offers":[{"id":7}]}"#).unwrap();
+    let desk = desk_in(&home, &[file]);
+    let design = from_template(&desk);
+    let failure = desk.import_json(watching(design)).unwrap_err();
+    assert!(failure.message.contains("offers[0].id"), "{}", failure.message);
+    assert!(desk.view(OneDesign { design }).is_ok());
+}
+
+#[test]
+fn a_damaged_library_is_set_aside_and_a_new_one_started_only_when_asked() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    from_template(&desk);
+    let path = PathBuf::from(desk.open(Nothing {}).unwrap().path);
+    drop(desk);
+    let wrecked =
+        b"not a database at all, but long enough to be looked at as one by anybody who cares".to_vec();
+    fs::write(&path, &wrecked).unwrap();
+
+    let desk = desk_in(&home, &[]);
+    let failure = desk.open(Nothing {}).unwrap_err();
+    assert_eq!(failure.code, Code::CannotOpen);
+    assert!(failure.detail.is_some());
+    assert_eq!(fs::read(&path).unwrap(), wrecked);
+    let rescued = desk.rescue(Nothing {}).unwrap();
+    assert_eq!(PathBuf::from(rescued.path), path);
+    let kept = fs::read_dir(path.parent().unwrap()).unwrap().filter_map(Result::ok);
+    assert!(kept.into_iter().any(|file| fs::read(file.path()).is_ok_and(|bytes| bytes == wrecked)));
+}
+
+#[test]
+fn my_own_offers_make_a_design_that_passes_its_own_rules() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    desk.open(Nothing {}).unwrap();
+    let usd = offerwright_core::model::currency::Currency::USD;
+    let offer = |name: &str, category: &str, dollars: i64, minutes| OwnOffer {
+        name: name.to_owned(),
+        category: category.to_owned(),
+        price: offerwright_core::model::money::Money::new(dollars * 100, usd),
+        minutes,
+    };
+    let answers = OwnOffers {
+        profession: offerwright_core::model::practice::Profession::Coach,
+        audience: "New team leads".to_owned(),
+        result: "calm first months as a team lead".to_owned(),
+        offers: vec![
+            offer("First 90 days", "programme", 600, 300),
+            offer("Meeting scripts", "template pack", 49, 0),
+            offer("Leadership workbook", "workbook", 29, 0),
+        ],
+        weekly_minutes: 600,
+        currency: usd,
+    };
+    let made = desk.start_from_own(answers).unwrap();
+    let view = made.view.unwrap();
+    assert_eq!(view.placements.len(), 2);
+    assert_eq!(
+        view.findings.iter().map(|finding| finding.rule.as_str()).collect::<Vec<_>>(),
+        Vec::<&str>::new()
+    );
+}
+
+#[test]
+fn requests_are_routed_by_their_names() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let request: Request =
+        serde_json::from_str(r#"{"cmd":"read_money","args":{"text":"1.200,50","currency":"EUR"}}"#).unwrap();
+    let told = contract::route(&desk, request).unwrap();
+    assert_eq!(told["money"]["minor"], 120_050);
+}

@@ -1,0 +1,62 @@
+//! The world as the desk sees it from a window: the machine's clock, fresh ids, native dialogs, files handed over.
+
+use std::path::PathBuf;
+use std::sync::OnceLock;
+
+use offerwright_desk::host::{FileKind, Host};
+use tauri::{AppHandle, Manager};
+use uuid::Uuid;
+
+use crate::arrivals::Arrivals;
+use crate::dialogs::{self, Choice};
+use crate::home;
+
+/// The host of a desk in a window. It knows its window from the moment the program is set up.
+#[derive(Clone, Default)]
+pub struct WindowHost {
+    app: std::sync::Arc<OnceLock<AppHandle>>,
+}
+
+impl WindowHost {
+    /// Tells the host which program it belongs to.
+    pub fn belongs_to(&self, app: &AppHandle) {
+        self.app.get_or_init(|| app.clone());
+    }
+
+    fn choice(kind: FileKind, title: String, proposed: Option<&str>) -> Choice {
+        Choice {
+            title,
+            folder: None,
+            file_name: proposed.map(str::to_owned),
+            kinds: vec![(kind.name().to_owned(), vec![kind.ending().to_owned()])],
+        }
+    }
+}
+
+impl Host for WindowHost {
+    fn now(&self) -> jiff::civil::DateTime {
+        jiff::Zoned::now().datetime()
+    }
+
+    fn fresh(&self) -> Uuid {
+        Uuid::now_v7()
+    }
+
+    fn home(&self) -> PathBuf {
+        self.app.get().and_then(|app| home::folder(app).ok()).unwrap_or_default()
+    }
+
+    fn ask_open(&self, kind: FileKind) -> Option<PathBuf> {
+        let choice = Self::choice(kind, format!("Open: {}", kind.name()), None);
+        dialogs::open_file(self.app.get()?, choice).ok().flatten()
+    }
+
+    fn ask_save(&self, kind: FileKind, name: &str) -> Option<PathBuf> {
+        let choice = Self::choice(kind, format!("Save: {}", kind.name()), Some(name));
+        dialogs::save_file(self.app.get()?, choice).ok().flatten()
+    }
+
+    fn arrived(&self) -> Vec<PathBuf> {
+        self.app.get().map(|app| app.state::<Arrivals>().take()).unwrap_or_default()
+    }
+}

@@ -1,0 +1,48 @@
+//! Joins the window to the desk: requests go down, pages of mockups come up.
+
+use std::sync::Arc;
+
+use offerwright_desk::Desk;
+use offerwright_desk::contract::{self, Request};
+use serde_json::Value;
+
+use crate::builder::Joints;
+use crate::entrance::{Entrance, Failure};
+use crate::host::WindowHost;
+use crate::mockup_scheme::MockupPage;
+
+/// Makes a desk and the joints to it.
+pub fn to_a_desk() -> Joints {
+    let host = WindowHost::default();
+    let desk = Arc::new(Desk::new(host.clone()));
+    let pages = Arc::clone(&desk);
+    Joints {
+        entrance: Entrance::new(move |request| answer(&desk, request)),
+        mockup: Box::new(move |path| page(&pages, path)),
+        set_up: Box::new(move |app| host.belongs_to(app)),
+    }
+}
+
+fn answer(desk: &Desk<WindowHost>, request: Value) -> Result<Value, Failure> {
+    let request: Request = serde_json::from_value(request).map_err(|error| Failure {
+        code: "fault".to_owned(),
+        message: "The window asked for something the desk does not know. Nothing was changed.".to_owned(),
+        detail: Some(error.to_string()),
+    })?;
+    contract::route(desk, request).map_err(|failure| Failure {
+        code: failure.code.word().to_owned(),
+        message: failure.message,
+        detail: failure.detail,
+    })
+}
+
+/// Finds the preview of `/design/<id>`.
+fn page(desk: &Desk<WindowHost>, path: &str) -> Option<MockupPage> {
+    let id: uuid::Uuid = path.strip_prefix("/design/")?.parse().ok()?;
+    let page = desk.preview_page(id.into())?;
+    Some(MockupPage {
+        media_type: "text/html; charset=utf-8".to_owned(),
+        policy: page.policy,
+        body: page.html.into_bytes(),
+    })
+}
