@@ -944,6 +944,24 @@ export type Place = {
  */
 field: string | null, } & ({ "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId });
 
+export type PlaceOffer = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The offer.
+ */
+offer: OfferId, 
+/**
+ * The stage.
+ */
+stage: Stage, 
+/**
+ * Its position among that stage's placements; none for the last.
+ */
+position: number | null, };
+
 export type Placement = { 
 /**
  * Its id.
@@ -1446,7 +1464,7 @@ export interface Contract {
   /** Ranks the catalogue's offers for a stage of a design. */
   candidates: { args: AtStage; reply: Candidates };
   /** Places an offer at a stage with what suits the two. */
-  place: { args: Place; reply: Applied };
+  place: { args: PlaceOffer; reply: Applied };
   /** Adds an offer with a name, in the practice's currency. */
   add_offer: { args: Named; reply: Applied };
   /** Adds an outcome in the client's words. */

@@ -83,7 +83,7 @@ contract! {
     /// Ranks the catalogue's offers for a stage of a design.
     candidates: AtStage => Candidates, Candidates;
     /// Places an offer at a stage with what suits the two.
-    place: Place => Applied, Place;
+    place: PlaceOffer => Applied, Place;
     /// Adds an offer with a name, in the practice's currency.
     add_offer: Named => Applied, AddOffer;
     /// Adds an outcome in the client's words.

@@ -13,10 +13,12 @@ impl TypeVisitor for Declarations<'_> {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
         if T::output_path().is_some() {
             let name = T::ident(self.config);
-            if self.by_name.contains_key(&name) {
+            let declaration = T::decl(self.config);
+            if let Some(before) = self.by_name.get(&name) {
+                assert_eq!(*before, declaration, "two types that cross are both called {name}; rename one");
                 return;
             }
-            self.by_name.insert(name, T::decl(self.config));
+            self.by_name.insert(name, declaration);
         }
         T::visit_dependencies(self);
         T::visit_generics(self);

@@ -91,7 +91,7 @@ pub struct AtStage {
 
 /// An offer to place.
 #[derive(Debug, Deserialize, TS)]
-pub struct Place {
+pub struct PlaceOffer {
     /// The design.
     pub design: DesignId,
     /// The offer.
