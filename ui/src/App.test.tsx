@@ -75,3 +75,9 @@ test('the_native_menu_performs_the_action_it_names', async () => {
   shell.send('action', 'undo');
   await screen.findByText('Nothing to undo.');
 });
+
+test('a_library_without_designs_opens_on_the_first_examples', async () => {
+  setUp({ open: () => ({ ...snapshot, records: [] }) });
+  await screen.findByRole('heading', { name: 'Begin with something that is already alive' });
+  await screen.findByRole('heading', { level: 1, name: 'A new design' });
+});

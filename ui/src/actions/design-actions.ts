@@ -1,5 +1,5 @@
 /** The actions on designs as a whole: new, duplicate, put away, delete. */
-import { Archive, CopyPlus, FilePlus2, Trash2 } from 'lucide-react';
+import { Archive, CopyPlus, FilePlus2, LayoutTemplate, Trash2 } from 'lucide-react';
 import { apply, change, watch, watching } from '../state/commands';
 import type { Desk, DeskState } from '../state/desk';
 import { designOnScreen } from '../state/library';
@@ -24,6 +24,15 @@ export const newDesignAction: Action = {
     const name = 'New design';
     await showMade(desk, await change(desk, 'add_design', { name, watching: watching(desk) }));
   },
+};
+
+export const newFromTemplateAction: Action = {
+  id: 'new-from-template',
+  label: 'New design from a template',
+  section: 'Design',
+  icon: LayoutTemplate,
+  enabled: ({ library }) => library.phase === 'ready',
+  perform: (desk) => desk.store.setState({ place: 'start', railOpen: false, selected: null }),
 };
 
 export const duplicateDesignAction: Action = {
@@ -64,6 +73,7 @@ export const deleteDesignAction: Action = {
 
 export const designActions: readonly Action[] = [
   newDesignAction,
+  newFromTemplateAction,
   duplicateDesignAction,
   archiveDesignAction,
   deleteDesignAction,

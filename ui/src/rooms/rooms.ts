@@ -10,8 +10,12 @@ export const designRooms: Partial<Record<RoomId, Room>> = {
   },
 };
 
-/** The places of the library beside the designs. */
+/** The places of the library beside the designs. Those outside the rail bring their own title. */
 export const libraryRooms: Partial<Record<Exclude<Place, 'designs'>, Room>> = {
+  start: {
+    title: 'A new design',
+    Centre: lazy(() => import('./start/Start')),
+  },
   catalogue: {
     Centre: lazy(() => import('./catalogue/Catalogue')),
   },

@@ -8,9 +8,9 @@ import { nothingYet, type LibraryState } from './library';
 export const rooms = ['design', 'preview', 'forecast', 'evidence', 'hand-over'] as const;
 export type Room = (typeof rooms)[number];
 
-/** Ids of the places in the library rail. */
+/** Ids of the places in the library rail, and of those that only an action leads to. */
 export const places = ['designs', 'catalogue', 'rule-book', 'practice', 'history'] as const;
-export type Place = (typeof places)[number];
+export type Place = (typeof places)[number] | 'start' | 'compare';
 
 /** What is picked on the board or in the catalogue. */
 export type Selected =

@@ -3,7 +3,7 @@ import { Suspense, useMemo } from 'react';
 import { ActionButton } from '../actions/ActionButton';
 import { useActions, usePerform } from '../actions/ActionsProvider';
 import { labelOf } from '../actions/action';
-import { newDesignAction } from '../actions/design-actions';
+import { newDesignAction, newFromTemplateAction } from '../actions/design-actions';
 import { redoAction, undoAction } from '../actions/edit-actions';
 import { paletteAction, placeActions, roomActions } from '../actions/view-actions';
 import { Boundary } from '../parts/Boundary';
@@ -21,6 +21,7 @@ export function Window() {
   const { store } = useDesk();
   const place = useDeskState((state) => state.place);
   const hasDesign = useDeskState((state) => designOnScreen(state.library) !== null);
+  const isNew = useDeskState((state) => state.library.designs.size === 0);
   const wanted = useDeskState((state) => state.room);
   const railOpen = useDeskState((state) => state.railOpen);
   const inspectorOpen = useDeskState((state) => state.inspectorOpen);
@@ -28,7 +29,13 @@ export function Window() {
   const places = usePlaces(place);
   const onDesigns = place === 'designs';
   const current = designRooms[wanted] ? wanted : 'design';
-  const room = onDesigns ? (hasDesign ? designRooms[current] : undefined) : libraryRooms[place];
+  const room = onDesigns
+    ? hasDesign
+      ? designRooms[current]
+      : isNew
+        ? libraryRooms.start
+        : undefined
+    : libraryRooms[place];
   const rooms = useRooms(onDesigns && hasDesign ? current : null);
   const placeLabel = places.find((one) => one.isCurrent)?.label;
   return (
@@ -36,7 +43,7 @@ export function Window() {
       libraryTitle="Offerwright"
       places={places}
       railFooter={<p className="soft rail-file">{file}</p>}
-      title={onDesigns && hasDesign ? <DesignTitle /> : placeLabel}
+      title={onDesigns && hasDesign ? <DesignTitle /> : (room?.title ?? placeLabel)}
       saved={<SavedWord />}
       rooms={rooms}
       tools={
@@ -61,12 +68,17 @@ export function Window() {
   );
 }
 
-/** What stands in the middle before there is a design. */
+/** What stands in the middle when there are designs but none is open. */
 function NoDesigns() {
   return (
     <EmptyState
       title="No design is open"
-      actions={<ActionButton action={newDesignAction} kind="primary" />}
+      actions={
+        <>
+          <ActionButton action={newFromTemplateAction} kind="primary" />
+          <ActionButton action={newDesignAction} />
+        </>
+      }
     >
       A design is one main offer with what you offer around it, from the sales page to the
       follow-up.

@@ -18,7 +18,7 @@ const made: Applied = {
       record: { kind: 'design', record: designOf('mine', 'My first design') },
     },
   ],
-  history: { undo: 'Start', redo: null, steps: 1 },
+  history: { undo: 'Start', redo: null },
   view: null,
   made: { kind: 'design', id: 'mine' },
 };
