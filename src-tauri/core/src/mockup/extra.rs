@@ -2,9 +2,9 @@
 
 use super::{
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
-    parts::{agreed, copy, price, ticks},
+    parts::{agreed, copy, price, spoken, ticks},
     price_words::tag,
-    scene::{Scene, Speech},
+    scene::{Said, Scene, Speech},
     words,
 };
 use crate::model::{
@@ -34,7 +34,7 @@ pub(super) fn extras(scene: &Scene<'_>, title: &'static str, indices: &[usize]) 
     })
 }
 
-/// Makes the empty box of an extra: found by the player, named by its headline.
+/// Makes the empty box of an extra: found by the player, named by its headline or its yes.
 fn shell(scene: &Scene<'_>, class: &'static str, index: usize) -> Element {
     classed(Tag::Div, class)
         .set(Attribute::Role, "group")
@@ -59,15 +59,15 @@ fn headline(scene: &Scene<'_>, index: usize) -> Element {
         .set(Attribute::Id, headline_id(index))
         .set(Attribute::Field, "headline")
         .flag(Attribute::Missing, said.missing)
-        .with(written(said.text))
+        .with(written(&said.text))
 }
 
 /// Makes the name of the offer where the headline does not already say it.
 pub(super) fn offer_name(scene: &Scene<'_>, index: usize) -> Option<Element> {
     let placed = scene.placed(index);
     let said = Speech::of(placed);
-    let spoken = if placed.placement.is_bump() { said.accept.text } else { "" };
-    let named = [said.headline.text, spoken].iter().any(|text| text.contains(placed.offer.name.as_str()));
+    let is_in = |said: &Said<'_>| said.text.contains(placed.offer.name.as_str());
+    let named = is_in(&said.headline) || (placed.placement.is_bump() && is_in(&said.accept));
     (!named).then(|| classed(Tag::P, "offer-name").with(written(&placed.offer.name)))
 }
 
@@ -104,10 +104,13 @@ fn set(scene: &Scene<'_>, index: usize) -> Element {
         shown.extend(parts.iter().map(|part| piece(&part.name)));
     }
     shell(scene, "extra set", index)
-        .with(classed(Tag::P, "offer-name").with("Often bought together"))
-        .with(headline(scene, index))
-        .with(classed(Tag::Ul, "pieces").with_all(shown))
-        .with_any(copy("body", &said.body, id(scene, index), "body"))
+        .with(
+            classed(Tag::Div, "words")
+                .with(classed(Tag::P, "offer-name").with("Often bought together"))
+                .with(headline(scene, index))
+                .with(classed(Tag::Ul, "pieces").with_all(shown))
+                .with_any(copy("body", &said.body, id(scene, index), "body")),
+        )
         .with(
             classed(Tag::Div, "deal")
                 .with(price(&placed.price))
@@ -132,7 +135,7 @@ fn nudge(scene: &Scene<'_>, index: usize) -> Element {
                 .with_any((!said.headline.missing).then(|| {
                     classed(Tag::P, "body")
                         .set(Attribute::Field, "headline")
-                        .with(written(said.headline.text))
+                        .with(written(&said.headline.text))
                 }))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
                 .with_any(agreed(&placed.price)),
@@ -151,12 +154,7 @@ fn bump(scene: &Scene<'_>, index: usize) -> Element {
         .flag(Attribute::Checked, placed.placement.preselected);
     let label = element(Tag::Label)
         .with(tick)
-        .with(
-            classed(Tag::Span, "accept")
-                .set(Attribute::Field, "accept_label")
-                .flag(Attribute::Missing, said.accept.missing)
-                .with(written(said.accept.text)),
-        )
+        .with(spoken(&said.accept, "accept_label").set(Attribute::Id, headline_id(index)))
         .with(
             classed(Tag::Span, "figure")
                 .set(Attribute::Fill, "charge")
@@ -167,7 +165,11 @@ fn bump(scene: &Scene<'_>, index: usize) -> Element {
         .with(label)
         .with(
             classed(Tag::Div, "words")
-                .with(headline(scene, index))
+                .with_any((!said.headline.missing).then(|| {
+                    classed(Tag::P, "headline")
+                        .set(Attribute::Field, "headline")
+                        .with(written(&said.headline.text))
+                }))
                 .with_any(offer_name(scene, index))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
                 .with_any(agreed(&placed.price)),
@@ -185,12 +187,7 @@ fn answers(scene: &Scene<'_>, index: usize) -> Node {
         .set(Attribute::Does, "toggle")
         .set(Attribute::Placement, number.clone())
         .set(Attribute::AriaPressed, "false")
-        .with(
-            element(Tag::Span)
-                .set(Attribute::Field, "accept_label")
-                .flag(Attribute::Missing, said.accept.missing)
-                .with(written(said.accept.text)),
-        )
+        .with(spoken(&said.accept, "accept_label"))
         .with_any((placed.placement.effect != Effect::Adds).then(|| charge(index)));
     let no = (placed.placement.stage == Stage::ThankYou).then(|| {
         classed(Tag::Button, "button plain")
@@ -200,7 +197,7 @@ fn answers(scene: &Scene<'_>, index: usize) -> Node {
             .set(Attribute::AriaPressed, "false")
             .set(Attribute::Field, "decline_label")
             .flag(Attribute::Missing, said.decline.missing)
-            .with(written(said.decline.text))
+            .with(written(&said.decline.text))
     });
     side([Node::from(yes)].into_iter().chain(no.map(Node::from)))
 }

@@ -122,7 +122,7 @@ fn heading(number: usize, text: impl Into<Node>) -> Element {
 
 /// Makes a heading of words the practitioner can change: whose they are, and which of their texts.
 fn written_heading(number: usize, said: &Said<'_>, of: String, field: &'static str) -> Element {
-    heading(number, written(said.text))
+    heading(number, written(&said.text))
         .set(Attribute::Of, of)
         .set(Attribute::Field, field)
         .flag(Attribute::Missing, said.missing)

@@ -90,8 +90,16 @@ pub(super) fn copy(class: &'static str, said: &Said<'_>, of: String, field: &'st
             .set(Attribute::Of, of)
             .set(Attribute::Field, field)
             .flag(Attribute::Missing, said.missing)
-            .with(paragraphs(class, said.text))
+            .with(paragraphs(class, &said.text))
     })
+}
+
+/// Makes words on a button that the practitioner can change: which of their texts they are.
+pub(super) fn spoken(said: &Said<'_>, field: &'static str) -> Element {
+    element(Tag::Span)
+        .set(Attribute::Field, field)
+        .flag(Attribute::Missing, said.missing)
+        .with(written(&said.text))
 }
 
 /// Makes a list with a tick before each line; nothing of nothing.

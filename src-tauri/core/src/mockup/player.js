@@ -314,8 +314,11 @@
       all('[data-does="toggle"]').forEach((button) => button.setAttribute('aria-pressed', String(answerAt(button) === 'yes')));
       all('[data-does="leave"]').forEach((button) => button.setAttribute('aria-pressed', String(answerAt(button) === 'no')));
       all('[data-does="goto"]').forEach((button) => {
-        if (button.dataset.stage === stop.stage) button.setAttribute('aria-current', 'step');
+        const isHere = button.dataset.stage === stop.stage;
+        if (isHere) button.setAttribute('aria-current', 'step');
         else button.removeAttribute('aria-current');
+        // On a narrow screen the stages are wider than their row.
+        if (isHere) button.closest('nav').scrollLeft = button.offsetLeft - 24;
       });
       all('[data-does="back"]').forEach((button) => (button.disabled = state.page === 0));
       all('[data-does="segment"]').forEach((box) => (box.checked = state.segments.has(box.dataset.of)));

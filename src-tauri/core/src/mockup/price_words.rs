@@ -2,23 +2,22 @@
 
 use crate::model::price::Price;
 
-/// A price in a large and a small line.
+/// A price as a figure and a few words.
 pub(super) struct Tag {
     /// The figure.
     pub(super) large: String,
-    /// What belongs to it; empty for a one-time price.
+    /// What belongs to it; empty for a one-time price. [`terms`] say the rest.
     pub(super) small: String,
 }
 
-/// Gives the price as a tag: `$400`, or `3 × $140` over "one every month, $420 in all".
+/// Gives the price as a tag: `$400`, or `3 × $140` beside "one a month".
 pub(super) fn tag(price: &Price) -> Tag {
     let tag = |large, small| Tag { large, small };
     match price {
         Price::OneTime { amount } => tag(amount.to_string(), String::new()),
-        Price::Plan { instalments, amount, every } => tag(
-            format!("{instalments} × {amount}"),
-            format!("one every {}, {} in all", every.word(), price.committed()),
-        ),
+        Price::Plan { instalments, amount, every } => {
+            tag(format!("{instalments} × {amount}"), format!("one a {}", every.word()))
+        }
         Price::Subscription { amount, every, trial: None } => {
             tag(amount.to_string(), format!("every {}", every.word()))
         }

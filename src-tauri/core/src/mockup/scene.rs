@@ -5,6 +5,7 @@ use crate::{
     architecture::{Architecture, Placed},
     model::{brand::Brand, offer::Offer, placement::Effect, price::Price},
 };
+use std::borrow::Cow;
 
 /// A design on its way to paper.
 pub(super) struct Scene<'a> {
@@ -15,15 +16,19 @@ pub(super) struct Scene<'a> {
 /// A text and whether the practitioner left it to the page.
 pub(super) struct Said<'a> {
     /// The text to show.
-    pub(super) text: &'a str,
+    pub(super) text: Cow<'a, str>,
     /// Whether the practitioner wrote none.
     pub(super) missing: bool,
 }
 
 /// Gives what was written, or what the page says instead.
 pub(super) fn said<'a>(written: &'a str, otherwise: &'a str) -> Said<'a> {
-    let missing = written.trim().is_empty();
-    Said { text: if missing { otherwise } else { written }, missing }
+    Said { text: Cow::Borrowed(or(written, otherwise)), missing: written.trim().is_empty() }
+}
+
+/// Gives a text, or another where it is blank.
+pub(super) fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
+    if text.trim().is_empty() { otherwise } else { text }
 }
 
 impl<'a> Scene<'a> {
@@ -40,7 +45,7 @@ impl<'a> Scene<'a> {
     /// Gives the name over the pages: the brand's, else the practice's, else the design's.
     pub(super) fn title(&self) -> &'a str {
         let practice = &self.architecture.library.practice;
-        said(&practice.brand.name, said(&practice.name, &self.architecture.design.name).text).text
+        or(&practice.brand.name, or(&practice.name, &self.architecture.design.name))
     }
 
     /// Gives the main offer and its price here.
@@ -76,11 +81,16 @@ impl<'a> Speech<'a> {
     /// Gives the words around an extra.
     pub(super) fn of(placed: &'a Placed<'a>) -> Self {
         let (copy, offer) = (&placed.placement.copy, placed.offer);
-        let yes = if placed.placement.effect == Effect::Adds { words::ADD } else { words::SWAP };
+        let adds = placed.placement.effect == Effect::Adds;
+        let mut accept = said(&copy.accept_label, if adds { words::ADD } else { words::SWAP });
+        // A box to tick says by itself what it adds.
+        if accept.missing && adds && placed.placement.is_bump() {
+            accept.text = Cow::Owned(format!("{} {}", words::ADD_NAMED, offer.name));
+        }
         Self {
             headline: said(&copy.headline, &offer.name),
             body: said(&copy.body, &offer.benefit_line),
-            accept: said(&copy.accept_label, yes),
+            accept,
             decline: said(&copy.decline_label, words::NO_THANKS),
         }
     }

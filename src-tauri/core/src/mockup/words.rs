@@ -12,6 +12,8 @@ pub(super) const NO_THANKS: &str = "No thanks";
 pub(super) const BUY: &str = "Buy now";
 /// The words of an extra's yes where the practitioner wrote none.
 pub(super) const ADD: &str = "Yes, add it";
+/// The first word of a box's yes where the practitioner wrote none; the offer's name follows.
+pub(super) const ADD_NAMED: &str = "Add";
 /// The words of a replacing extra's yes where the practitioner wrote none.
 pub(super) const SWAP: &str = "Yes, change my order";
 /// What every field of a mockup says.

@@ -4,7 +4,7 @@ use super::{frame, written_heading};
 use crate::mockup::{
     extra::{asked, charge, id, offer_name},
     html::{Attribute, Element, Node, Tag, classed, element, written},
-    parts::{copy, price},
+    parts::{copy, price, spoken},
     scene::{Scene, Speech},
 };
 use crate::model::placement::Channel;
@@ -40,8 +40,8 @@ fn above(scene: &Scene<'_>, index: usize, channel: Channel) -> Option<Element> {
         Channel::Email => Some(
             classed(Tag::P, "inbox")
                 .with(element(Tag::Strong).with(written(scene.title())))
-                .with(classed(Tag::Span, "subject").with(written(said.headline.text)))
-                .with(classed(Tag::Span, "preview").with(written(said.body.text))),
+                .with(classed(Tag::Span, "subject").with(written(&said.headline.text)))
+                .with(classed(Tag::Span, "preview").with(written(&said.body.text))),
         ),
         Channel::CustomerPortal => Some(
             classed(Tag::Ul, "places")
@@ -74,21 +74,12 @@ fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> E
         .with_any(asked(scene, index))
         .with(
             classed(Tag::Div, "answers")
-                .with(
-                    button("button", "yes")
-                        .with(
-                            element(Tag::Span)
-                                .set(Attribute::Field, "accept_label")
-                                .flag(Attribute::Missing, said.accept.missing)
-                                .with(written(said.accept.text)),
-                        )
-                        .with(charge(index)),
-                )
+                .with(button("button", "yes").with(spoken(&said.accept, "accept_label")).with(charge(index)))
                 .with(
                     button("button plain", "no")
                         .set(Attribute::Field, "decline_label")
                         .flag(Attribute::Missing, said.decline.missing)
-                        .with(written(said.decline.text)),
+                        .with(written(&said.decline.text)),
                 ),
         )
         .with_any((channel == Channel::Email).then(|| {

@@ -4,7 +4,7 @@ use super::{frame, written_heading};
 use crate::mockup::{
     extra::{asked, charge, id, offer_name},
     html::{Attribute, Element, Node, Tag, classed, element, written},
-    parts::{copy, price, ticks},
+    parts::{copy, price, spoken, ticks},
     scene::{Scene, Speech},
 };
 use crate::model::placement::Effect;
@@ -33,19 +33,14 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, index: usize) -> Element {
         .with_any(asked(scene, index).map(|fields| fields.set(Attribute::Role, "group")))
         .with(
             answer("button", "yes", index, &of)
-                .with(
-                    element(Tag::Span)
-                        .set(Attribute::Field, "accept_label")
-                        .flag(Attribute::Missing, said.accept.missing)
-                        .with(written(said.accept.text)),
-                )
+                .with(spoken(&said.accept, "accept_label"))
                 .with(charge(index)),
         )
         .with(
             answer("button plain", "no", index, &of)
                 .set(Attribute::Field, "decline_label")
                 .flag(Attribute::Missing, said.decline.missing)
-                .with(written(said.decline.text)),
+                .with(written(&said.decline.text)),
         )
         .with(
             classed(Tag::P, "terms")

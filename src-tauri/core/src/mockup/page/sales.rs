@@ -5,7 +5,7 @@ use crate::mockup::{
     extra::{extra, extras},
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
     parts::{copy, paragraphs, price, ticks},
-    scene::{Scene, said},
+    scene::{Scene, or, said},
     words,
 };
 use crate::model::{offer::Offer, placement::Presentation, price::Price};
@@ -85,7 +85,7 @@ fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price) -> Element {
 
 fn buy(scene: &Scene<'_>) -> Element {
     let accept = said(&scene.architecture.design.main_copy.accept_label, words::BUY);
-    onward("button", written(accept.text))
+    onward("button", written(&accept.text))
         .set(Attribute::Of, "main")
         .set(Attribute::Field, "accept_label")
         .flag(Attribute::Missing, accept.missing)
@@ -121,6 +121,6 @@ fn inside(scene: &Scene<'_>, main: &Offer) -> Option<Element> {
 }
 
 fn for_whom(scene: &Scene<'_>, main: &Offer) -> Option<Element> {
-    let audience = said(&main.audience, &scene.architecture.design.audience).text;
+    let audience = or(&main.audience, &scene.architecture.design.audience);
     (!audience.trim().is_empty()).then(|| part("Who it is for", paragraphs("lead", audience)))
 }
