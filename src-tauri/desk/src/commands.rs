@@ -103,7 +103,7 @@ impl<H: Host> Commands for Desk<H> {
         Ok(Candidates { candidates: ranked.into_iter().map(candidate).collect() })
     }
 
-    fn place(&self, asked: Place) -> Result<Applied, Failure> {
+    fn place(&self, asked: PlaceOffer) -> Result<Applied, Failure> {
         let (library, _) = self.library()?;
         let id = PlacementId::from(self.host.fresh());
         let resolved = Architecture::of(&library, asked.design)?;
