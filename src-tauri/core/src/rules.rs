@@ -4,6 +4,8 @@
 //! Everything else here is what several rules look at ([`crowd`], [`goal`], [`parts`], [`repeat`]) or fix with
 //! ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
+mod after_no;
+mod base;
 pub mod book;
 pub mod check;
 mod crowd;

@@ -3,13 +3,38 @@
 use super::rule::Rule;
 
 mod structure {
+    pub mod already_owned_offer;
+    pub mod bump_needs_one_click;
+    pub mod bump_not_at_checkout;
     pub mod cart_flooded;
+    pub mod cross_sell_replaces_main;
+    pub mod cross_sell_same_category;
+    pub mod downsell_without_decline;
     pub mod extras_pileup;
     pub mod main_offer_required;
     pub mod one_addon_per_stage;
+    pub mod one_click_depth;
+    pub mod path_dead_end;
+    pub mod upsell_different_category;
+    pub mod upsell_needs_base;
+    pub mod upsell_not_higher_value;
+}
+mod relevance {
+    pub mod helps_result_line_missing;
+    pub mod no_shared_goal;
+}
+mod price {
+    pub mod bump_price_high;
+    pub mod bundle_discount_deep;
+    pub mod bundle_not_cheaper;
+}
+mod timing {
+    pub mod offer_once;
+    pub mod reoffer_after_no;
 }
 mod honesty {
     pub mod addon_preselected;
+    pub mod decline_missing;
 }
 
 /// Every rule, in the order of the book.
@@ -18,7 +43,26 @@ pub static BOOK: &[&dyn Rule] = &[
     &structure::one_addon_per_stage::OneAddonPerStage,
     &structure::extras_pileup::ExtrasPileup,
     &structure::cart_flooded::CartFlooded,
+    &structure::cross_sell_same_category::CrossSellSameCategory,
+    &structure::upsell_different_category::UpsellDifferentCategory,
+    &structure::upsell_needs_base::UpsellNeedsBase,
+    &structure::upsell_not_higher_value::UpsellNotHigherValue,
+    &structure::cross_sell_replaces_main::CrossSellReplacesMain,
+    &structure::bump_not_at_checkout::BumpNotAtCheckout,
+    &structure::bump_needs_one_click::BumpNeedsOneClick,
+    &structure::downsell_without_decline::DownsellWithoutDecline,
+    &structure::one_click_depth::OneClickDepth,
+    &structure::path_dead_end::PathDeadEnd,
+    &structure::already_owned_offer::AlreadyOwnedOffer,
+    &relevance::no_shared_goal::NoSharedGoal,
+    &relevance::helps_result_line_missing::HelpsResultLineMissing,
+    &price::bump_price_high::BumpPriceHigh,
+    &price::bundle_not_cheaper::BundleNotCheaper,
+    &price::bundle_discount_deep::BundleDiscountDeep,
+    &timing::offer_once::OfferOnce,
+    &timing::reoffer_after_no::ReofferAfterNo,
     &honesty::addon_preselected::AddonPreselected,
+    &honesty::decline_missing::DeclineMissing,
 ];
 
 /// Finds a rule by its id.

@@ -2,6 +2,8 @@
 
 use crate::model::{money::Money, price::Price};
 
+/// The share of the main offer’s price up to which a box to tick is cheap.
+pub(super) const BOX_PERMILLE: i64 = 300;
 /// The share of its parts' worth at which a set is proposed: a saving of 15 %.
 pub(super) const SET_AT_PERMILLE: i64 = 850;
 

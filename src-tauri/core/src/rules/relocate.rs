@@ -124,7 +124,7 @@ impl<'d, 'a> Moves<'d, 'a> {
         if presentation != placement.presentation {
             set(PlacementField::Presentation(presentation));
         }
-        if let Some(copy) = with_a_no(placed, stage) {
+        if let Some(copy) = with_a_no(placed, stage, placement.relation) {
             set(PlacementField::Copy(copy));
         }
         self.moved.retain(|(other, _)| *other != index);
@@ -148,20 +148,19 @@ pub(super) fn presentation(design: &Architecture<'_>, placed: &Placed<'_>, stage
 
 /// Tells whether a placement is small and simple enough for a box to tick.
 fn suits_a_box(design: &Architecture<'_>, placed: &Placed<'_>) -> bool {
-    const AT_MOST_PERMILLE: i64 = 300;
     let main = design.main_price().map_or(Money::zero(design.design.currency), |price| price.comparable());
     let placement = placed.placement;
     placement.relation == Relation::CrossSell
         && placement.effect == Effect::Adds
         && placement.asks_for.is_empty()
         && super::words::count(&placement.copy.body) <= 40
-        && !pricing::above(placed.price.comparable(), main, AT_MOST_PERMILLE)
+        && !pricing::above(placed.price.comparable(), main, pricing::BOX_PERMILLE)
 }
 
-/// Gives the copy with words of a no, where a stage needs them and there are none.
-pub(super) fn with_a_no(placed: &Placed<'_>, stage: Stage) -> Option<Copy> {
+/// Gives the copy with words of a no, where a stage or relation needs them and there are none.
+pub(super) fn with_a_no(placed: &Placed<'_>, stage: Stage, relation: Relation) -> Option<Copy> {
     let placement = placed.placement;
-    let needs = stage == Stage::OneClick || placement.relation == Relation::Downsell;
+    let needs = stage == Stage::OneClick || relation == Relation::Downsell;
     let words = if stage == Stage::OneClick { NO_BEFORE_RECEIPT } else { NO };
     (needs && placement.copy.decline_label.trim().is_empty())
         .then(|| Copy { decline_label: words.to_owned(), ..placement.copy.clone() })

@@ -3,3 +3,4 @@
 mod page;
 mod pages;
 mod registry;
+mod sentences;

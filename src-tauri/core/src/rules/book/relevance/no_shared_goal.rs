@@ -1,0 +1,154 @@
+//! An extra serves the result the main offer is bought for.
+
+use crate::{
+    architecture::{Architecture, Placed},
+    edit::{Edit, OfferField, PlacementField},
+    model::{copy::Copy, offer::Offer, relation::Relation, shape::quoted},
+    rules::{
+        finding::{Fix, Place, Severity},
+        findings::{Findings, Said},
+        goal,
+        meta::{Basis, Group, Meta},
+        parts, pricing, removal,
+        rule::Rule,
+        sentence,
+        sources::{s1, s2, s3, s4},
+    },
+};
+use std::cmp::Reverse;
+
+/// The rule.
+pub struct NoSharedGoal;
+
+static META: Meta = Meta {
+    id: "no-shared-goal",
+    title: "The extra serves another goal",
+    group: Group::Relevance,
+    severity: Severity::Error,
+    severities: &[Severity::Error],
+    basis: Basis::Definition,
+    why: "An extra that does not support the same goal feels like selling for its own sake, costs trust and can bring refunds.",
+    sources: &[
+        s1(
+            "“If the add-on doesn’t clearly support the same goal, it feels like upselling for its own sake, erodes trust, and can raise refund rates.”",
+        ),
+        s2("Cross-sells are related products that work well together."),
+        s3("Add-ons should be aligned with the plan and feel helpful."),
+        s4("Unrelated products are the first way a cross-sell fails."),
+    ],
+    thresholds: &[],
+    page: include_str!("no_shared_goal.md"),
+};
+
+fn applies(placed: &Placed<'_>) -> bool {
+    matches!(placed.placement.relation, Relation::CrossSell | Relation::Bundle) || placed.placement.is_bump()
+}
+
+impl Rule for NoSharedGoal {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+        let Some(main) = design.main else { return };
+        let all = design.placed.iter().enumerate();
+        let mut beside = all.filter(|(_, placed)| applies(placed) && placed.offer.id != main.id);
+        if goal::outcomes(design.library, main).is_empty() {
+            let others: Vec<usize> = beside.map(|(index, _)| index).collect();
+            main_without_goal(design, main, &others, found);
+            return;
+        }
+        for (index, placed) in beside.by_ref() {
+            if goal::shared(design.library, main, placed.offer) == 0 {
+                let place = Place::placement(placed.placement.id, "outcomes");
+                found.note(Severity::Error, place, said(design, placed, main), fixes(design, index, main));
+            }
+        }
+    }
+}
+
+fn goals(design: &Architecture<'_>, offer: &Offer) -> String {
+    let words: Vec<String> = goal::words(design.library, offer).into_iter().map(quoted).collect();
+    if words.is_empty() { "no outcome".to_owned() } else { sentence::row(&words) }
+}
+
+fn said(design: &Architecture<'_>, placed: &Placed<'_>, main: &Offer) -> Said {
+    let (name, main_name) = (sentence::name(placed), quoted(&main.name));
+    Said {
+        what: format!("{name} supports no outcome that {main_name} is bought for."),
+        to_do: "Name the outcome it helps with, if there is one; otherwise show something that does help."
+            .to_owned(),
+        evidence: format!(
+            "{main_name} supports {}; {name} supports {}.",
+            goals(design, main),
+            goals(design, placed.offer)
+        ),
+    }
+}
+
+/// Says once that the main offer names no outcome, instead of once for every extra.
+fn main_without_goal(design: &Architecture<'_>, main: &Offer, others: &[usize], found: &mut Findings) {
+    let [first, ..] = *others else { return };
+    let first = &design.placed[first];
+    let main_name = quoted(&main.name);
+    let said = Said {
+        what: format!("{main_name} names no outcome, so no extra can be seen to help with it."),
+        to_do: format!("Say in the client’s words what {main_name} is bought for."),
+        evidence: format!("{main_name} supports no outcome; {} stands beside it.", sentence::name(first)),
+    };
+    let outcome = goal::outcomes(design.library, first.offer).into_iter().next();
+    let borrowed = outcome.and_then(|outcome| {
+        let words = design.library.outcomes.get(&outcome).map_or("", |outcome| outcome.words.as_str());
+        let edit = Edit::ChangeOffer { id: main.id, set: OfferField::Outcomes(vec![outcome]) };
+        Fix::ask(format!("{main_name} helps with {}", quoted(words)), vec![edit])
+    });
+    let fixes = borrowed.into_iter().chain(removal::take_out(design, others)).collect();
+    found.note(Severity::Error, Place::offer(main.id, "outcomes"), said, fixes);
+}
+
+fn fixes(design: &Architecture<'_>, index: usize, main: &Offer) -> Vec<Fix> {
+    let placed = &design.placed[index];
+    let name = sentence::name(placed);
+    let claimed = goal::outcomes(design.library, main).first().and_then(|outcome| {
+        let words = design.library.outcomes.get(outcome).map_or("", |outcome| outcome.words.as_str());
+        let mut outcomes = placed.offer.outcomes.clone();
+        outcomes.push(*outcome);
+        let edit = Edit::ChangeOffer { id: placed.offer.id, set: OfferField::Outcomes(outcomes) };
+        Fix::ask(format!("{name} does help with {}", quoted(words)), vec![edit])
+    });
+    let swapped = related(design, placed, main).and_then(|other| {
+        let id = placed.placement.id;
+        let copy = Copy { decline_label: placed.placement.copy.decline_label.clone(), ..Copy::default() };
+        let sets = [PlacementField::Offer(other.id), PlacementField::Price(None), PlacementField::Copy(copy)];
+        let edits = sets.into_iter().map(|set| Edit::ChangePlacement { id, set }).collect();
+        Fix::ask(format!("Show {} ({}) instead", quoted(&other.name), other.price), edits)
+    });
+    claimed.into_iter().chain(swapped).chain(removal::take_out(design, &[index])).collect()
+}
+
+/// Finds the catalogue's offer that helps most with the main offer's outcomes and is not in the design yet; among
+/// equals the one nearest in price.
+fn related<'l>(design: &Architecture<'l>, placed: &Placed<'_>, main: &Offer) -> Option<&'l Offer> {
+    let library = design.library;
+    let main_price = design.main_price()?.comparable();
+    let wanted = goal::outcomes(library, main);
+    let helps = |offer: &Offer| offer.outcomes.iter().filter(|outcome| wanted.contains(outcome)).count();
+    let dear_box = |offer: &Offer| {
+        placed.placement.is_bump()
+            && pricing::above(offer.price.comparable(), main_price, pricing::BOX_PERMILLE)
+    };
+    let fits = |offer: &&Offer| {
+        !offer.archived
+            && !offer.is_bundle()
+            && offer.price.currency() == design.design.currency
+            && helps(offer) > 0
+            && !offer.same_line(main)
+            && !offer.same_category(main)
+            && !dear_box(offer)
+            && parts::overlap(library, main, offer).is_none()
+            && design.placed.iter().all(|other| parts::overlap(library, other.offer, offer).is_none())
+    };
+    let away = |offer: &Offer| offer.price.comparable().minor.abs_diff(placed.price.comparable().minor);
+    let offers = library.offers.values().map(|offer| &**offer).filter(fits);
+    offers.max_by_key(|offer| (helps(offer), Reverse(away(offer))))
+}

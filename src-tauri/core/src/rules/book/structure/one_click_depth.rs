@@ -1,0 +1,85 @@
+//! Two pages at most between payment and receipt.
+
+use crate::{
+    architecture::Architecture,
+    model::stage::Stage,
+    rules::{
+        crowd,
+        finding::{Place, Severity},
+        findings::{Findings, Said},
+        meta::{Basis, Group, Meta, Threshold, Unit},
+        removal,
+        rule::Rule,
+        sentence,
+        sources::{read, s1},
+    },
+};
+
+/// The rule.
+pub struct OneClickDepth;
+
+const WARNING: Threshold = Threshold {
+    key: "one_click_pages_warning",
+    default: 2,
+    unit: Unit::Count,
+    origin: "tapmy.store: core offer, one upsell, one downsell",
+};
+const ERROR: Threshold = Threshold {
+    key: "one_click_pages_error",
+    default: 3,
+    unit: Unit::Count,
+    origin: "our default, one above the warning",
+};
+
+static META: Meta = Meta {
+    id: "one-click-depth",
+    title: "Many pages before the receipt",
+    group: Group::Structure,
+    severity: Severity::Warning,
+    severities: &[Severity::Warning, Severity::Error],
+    basis: Basis::Practice,
+    why: "The buyer has paid and waits for the receipt; each further page keeps them waiting.",
+    sources: &[
+        read(
+            "tapmy.store, upsell and downsell",
+            "A maximum of three steps: core offer, one upsell, one downsell.",
+        ),
+        s1("“Offer it once, make it optional, and let the value speak.”"),
+    ],
+    thresholds: &[WARNING, ERROR],
+    page: include_str!("one_click_depth.md"),
+};
+
+impl Rule for OneClickDepth {
+    fn meta(&self) -> &'static Meta {
+        &META
+    }
+
+    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+        let most = WARNING.default as usize;
+        let one_click = |index: usize| design.placed[index].placement.stage == Stage::OneClick;
+        if (0..design.placed.len()).filter(|index| one_click(*index)).count() <= most {
+            return;
+        }
+        let pages = design.most_met(|index, _| one_click(index));
+        if pages.len() <= most {
+            return;
+        }
+        let severity = if pages.len() > ERROR.default as usize { Severity::Error } else { Severity::Warning };
+        let said = Said {
+            what: format!(
+                "A buyer can meet {} between payment and receipt: {}.",
+                sentence::count(pages.len(), "page"),
+                sentence::names(design, &pages)
+            ),
+            to_do: format!("Leave at most {most}; move the last ones to the thank-you page or a follow-up."),
+            evidence: format!(
+                "{} on the longest way; more than {WARNING} is pointed out, more than {ERROR} is an error.",
+                sentence::count(pages.len(), "one-click page")
+            ),
+        };
+        let moved = crowd::thin_out(design, one_click, most);
+        let out = removal::take_out(design, &pages[most..]);
+        found.note(severity, Place::stage(Stage::OneClick), said, moved.into_iter().chain(out).collect());
+    }
+}
