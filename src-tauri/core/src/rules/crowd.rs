@@ -20,14 +20,6 @@ pub(super) fn page(placed: &Placed<'_>) -> Page {
     (stage, day)
 }
 
-/// Names a page: `the checkout`.
-pub(super) fn page_name((stage, day): Page) -> String {
-    match stage {
-        Stage::FollowUp => format!("the follow-up of day {day}"),
-        _ => format!("the {}", stage.name()),
-    }
-}
-
 /// Gives the pages with more than one placement. One-click pages follow one another and never show two at once.
 pub(super) fn shared_pages(design: &Architecture<'_>) -> Vec<Page> {
     let mut pages: Vec<Page> = design

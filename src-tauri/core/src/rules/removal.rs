@@ -23,7 +23,7 @@ pub(super) fn take_out(design: &Architecture<'_>, indices: &[usize]) -> Option<F
         }
     }
     let with: Vec<usize> = gone.iter().copied().filter(|index| !indices.contains(index)).collect();
-    let names = sentence::names(design, indices);
+    let names = names(design, indices);
     let label = match &*with {
         [] => format!("Take {names} out of the design"),
         with => format!("Take {names} out of the design, with {}", sentence::names(design, with)),
@@ -31,4 +31,15 @@ pub(super) fn take_out(design: &Architecture<'_>, indices: &[usize]) -> Option<F
     gone.sort_unstable();
     let out = |index: &usize| Edit::RemovePlacement { id: design.placed[*index].placement.id };
     Fix::ask(label, gone.iter().rev().map(out).collect())
+}
+
+/// Quotes names, with the place where a name alone would not say which placement is meant.
+fn names(design: &Architecture<'_>, indices: &[usize]) -> String {
+    let one = |index: &usize| {
+        let placed = &design.placed[*index];
+        let showings = design.placed.iter().filter(|other| other.offer.id == placed.offer.id).count();
+        let name = sentence::name(placed);
+        if showings > 1 { format!("{name} {}", sentence::at(placed)) } else { name }
+    };
+    sentence::row(&indices.iter().map(one).collect::<Vec<_>>())
 }

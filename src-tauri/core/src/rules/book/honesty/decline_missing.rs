@@ -46,7 +46,7 @@ impl Rule for DeclineMissing {
             };
             let name = sentence::name(placed);
             let said = Said {
-                what: format!("{name} has words for the yes, but none for the no, {}.", sentence::at(placed)),
+                what: format!("{name} leaves no plain way to say no {}.", sentence::at(placed)),
                 to_do: "Put a plain “No thanks” under the button.".to_owned(),
                 evidence: format!("The words of the no for {name} are empty."),
             };

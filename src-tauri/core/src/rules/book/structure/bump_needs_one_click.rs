@@ -122,7 +122,7 @@ fn shortened(placed: &Placed<'_>) -> Option<Fix> {
     let label = if shorter.body.is_empty() {
         "Leave the words to the offer’s own page".to_owned()
     } else {
-        format!("Shorten the words to {}", sentence::count(words::count(&shorter.body), "word"))
+        format!("Shorten the copy to {}", sentence::count(words::count(&shorter.body), "word"))
     };
     Fix::ask(label, vec![change(placed, PlacementField::Copy(shorter))])
 }

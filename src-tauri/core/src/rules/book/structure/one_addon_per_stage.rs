@@ -4,7 +4,7 @@ use crate::{
     architecture::Architecture,
     model::stage::Stage,
     rules::{
-        crowd::{self, Page},
+        crowd,
         finding::{Place, Severity},
         findings::{Findings, Said},
         meta::{Basis, Group, Meta, Threshold, Unit},
@@ -58,21 +58,17 @@ impl Rule for OneAddonPerStage {
             let seen = crowd::most_together(design, page);
             if seen.len() == MOST.default as usize + 1 {
                 let place = Place::stage(page.0);
-                found.note(Severity::Warning, place, said(design, page, &seen), crowd::spread(design, page));
+                found.note(Severity::Warning, place, said(design, &seen), crowd::spread(design, page));
             }
         }
     }
 }
 
-fn said(design: &Architecture<'_>, page: Page, seen: &[usize]) -> Said {
+fn said(design: &Architecture<'_>, seen: &[usize]) -> Said {
     let at = sentence::at(&design.placed[seen[0]]);
     Said {
         what: format!("{} are shown together {at}.", sentence::names(design, seen)),
         to_do: "Keep the one that helps most here and give the other a place of its own later on.".to_owned(),
-        evidence: format!(
-            "{} on one way on {}; the line is {MOST}.",
-            sentence::count(seen.len(), "extra"),
-            crowd::page_name(page),
-        ),
+        evidence: format!("{} {at} on one way; the line is {MOST}.", sentence::count(seen.len(), "extra")),
     }
 }
