@@ -9,6 +9,7 @@ import { Frame } from '../src/parts/frame/Frame';
 import { notify } from '../src/parts/notices';
 import { Notices } from '../src/parts/Notices';
 import Catalogue from '../src/rooms/catalogue/Catalogue';
+import Practice from '../src/rooms/practice/Practice';
 import Start from '../src/rooms/start/Start';
 import { DeskProvider } from '../src/state/DeskProvider';
 import { offerOf } from '../src/testing/records';
@@ -26,6 +27,7 @@ const many = Array.from({ length: Number(asked.get('many') ?? 0) }, (_, at) => (
 
 const rooms: Record<string, () => ReactNode> = {
   catalogue: () => <Catalogue />,
+  practice: () => <Practice />,
   start: () => <Start />,
 };
 

@@ -1,4 +1,4 @@
-/** A currency, found by its name or its three letters. */
+/** A currency, chosen from those practitioners often sell in, or written as its three letters. */
 import { useMemo } from 'react';
 import type { Currency } from '../contract';
 import { ComboBox } from './ComboBox';
@@ -10,16 +10,19 @@ interface Props {
   onCommit: (currency: Currency) => Commit;
 }
 
-/** The currencies most practitioners sell in come first. */
-const usual = ['USD', 'EUR', 'GBP', 'CAD', 'AUD', 'CHF', 'NZD', 'SEK', 'NOK', 'DKK', 'PLN'];
+const usual =
+  'USD EUR GBP CAD AUD CHF NZD SEK NOK DKK PLN CZK HUF JPY INR BRL MXN ZAR SGD HKD ILS AED'.split(
+    ' ',
+  );
 
 export function CurrencyField({ value, help, onCommit }: Props) {
   const choices = useMemo(() => {
     const names = new Intl.DisplayNames(undefined, { type: 'currency' });
-    const label = (id: string) => `${id} – ${names.of(id) ?? id}`;
-    const others = Intl.supportedValuesOf('currency').filter((id) => !usual.includes(id));
-    return [...usual, ...others].map((id) => ({ id, label: label(id) }));
-  }, []);
+    return [...new Set([...usual, value])].map((id) => ({
+      id,
+      label: `${id} – ${names.of(id) ?? id}`,
+    }));
+  }, [value]);
   const shown = choices.find(({ id }) => id === value)?.label ?? value;
   return (
     <ComboBox
@@ -29,9 +32,9 @@ export function CurrencyField({ value, help, onCommit }: Props) {
       value={shown}
       onCommit={(text, id) => {
         const letters = text.trim().slice(0, 3).toUpperCase();
-        const found = id ?? choices.find((choice) => choice.id === letters)?.id;
+        const found = id ?? Intl.supportedValuesOf('currency').find((code) => code === letters);
         return found === undefined
-          ? { refused: `“${text}” is no currency here; choose one from the list.` }
+          ? { refused: `“${text}” is no currency here; write three letters such as EUR.` }
           : onCommit(found);
       }}
     />

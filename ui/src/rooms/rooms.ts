@@ -19,4 +19,7 @@ export const libraryRooms: Partial<Record<Exclude<Place, 'designs'>, Room>> = {
   catalogue: {
     Centre: lazy(() => import('./catalogue/Catalogue')),
   },
+  practice: {
+    Centre: lazy(() => import('./practice/Practice')),
+  },
 };

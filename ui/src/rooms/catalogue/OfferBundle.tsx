@@ -3,7 +3,7 @@ import type { Offer } from '../../contract';
 import { priceText } from '../../parts/priceText';
 import { TagPicker } from '../../parts/TagPicker';
 import { useDeskState } from '../../state/DeskProvider';
-import { FactGroup } from './FactGroup';
+import { FactGroup } from '../../parts/FactGroup';
 import { useOfferEdit } from './useOfferEdit';
 
 export function OfferBundle({ offer }: { offer: Offer }) {

@@ -6,7 +6,7 @@ import { ComboBox } from '../../parts/ComboBox';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
 import { useDeskState } from '../../state/DeskProvider';
-import { FactGroup } from './FactGroup';
+import { FactGroup } from '../../parts/FactGroup';
 import { categoriesOf } from './offer-list';
 import { useOfferEdit } from './useOfferEdit';
 

@@ -6,7 +6,7 @@ import { TextField } from '../../parts/TextField';
 import { failureFrom } from '../../shell/failure';
 import { change, watching } from '../../state/commands';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
-import { FactGroup } from './FactGroup';
+import { FactGroup } from '../../parts/FactGroup';
 import { useOfferEdit } from './useOfferEdit';
 
 export function OfferHelp({ offer }: { offer: Offer }) {

@@ -5,7 +5,7 @@ import { ComboBox } from '../../parts/ComboBox';
 import { NumberField } from '../../parts/NumberField';
 import { priceText } from '../../parts/priceText';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
-import { FactGroup } from './FactGroup';
+import { FactGroup } from '../../parts/FactGroup';
 import { useOfferEdit } from './useOfferEdit';
 import { Button } from '../../parts/Button';
 

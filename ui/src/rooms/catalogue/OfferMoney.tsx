@@ -8,7 +8,7 @@ import { PriceEditor } from '../../parts/PriceEditor';
 import { Switch } from '../../parts/Switch';
 import { TextField } from '../../parts/TextField';
 import { useReadMoney } from '../../parts/useReadMoney';
-import { FactGroup } from './FactGroup';
+import { FactGroup } from '../../parts/FactGroup';
 import { PriceHistory } from './PriceHistory';
 import { useOfferEdit } from './useOfferEdit';
 

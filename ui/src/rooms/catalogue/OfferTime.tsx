@@ -1,7 +1,7 @@
 /** What one sale costs in the practitioner's own time. */
 import type { Delivery, Offer } from '../../contract';
 import { NumberField } from '../../parts/NumberField';
-import { FactGroup } from './FactGroup';
+import { FactGroup } from '../../parts/FactGroup';
 import { useOfferEdit } from './useOfferEdit';
 
 /** The most minutes one sale or one group run may cost. */

@@ -1,5 +1,6 @@
-/** A group of facts of an offer under a heading, with a plain sentence on what they are for. */
+/** A group of facts under a heading, with a plain sentence on what they are for. */
 import { useId, type ReactNode } from 'react';
+import './fact-group.css';
 
 interface Props {
   title: string;

@@ -1,0 +1,23 @@
+/** The practice: who sells, where, with how much time, and how the pages look. */
+import { EmptyState } from '../../parts/EmptyState';
+import { useDeskState } from '../../state/DeskProvider';
+import { Look } from './Look';
+import { Selling } from './Selling';
+import { WhoYouAre } from './WhoYouAre';
+import './practice.css';
+
+export default function Practice() {
+  const practice = useDeskState((state) => state.library.practice);
+  if (!practice) {
+    return <EmptyState title="This library names no practice">Open it again, please.</EmptyState>;
+  }
+  return (
+    <div className="practice">
+      <div className="practice-sheet">
+        <WhoYouAre practice={practice} />
+        <Selling practice={practice} />
+        <Look practice={practice} />
+      </div>
+    </div>
+  );
+}

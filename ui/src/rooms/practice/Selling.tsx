@@ -1,0 +1,63 @@
+/** Where the practitioner sells: regions, currency and platform. */
+import type { Practice, Region } from '../../contract';
+import { CheckboxGroup } from '../../parts/CheckboxGroup';
+import type { Choice } from '../../parts/choice';
+import { ComboBox } from '../../parts/ComboBox';
+import { CurrencyField } from '../../parts/CurrencyField';
+import { FactGroup } from '../../parts/FactGroup';
+import { usePracticeEdit } from './usePracticeEdit';
+
+const regions: readonly Choice<Region>[] = [
+  { id: 'us', label: 'United States' },
+  { id: 'us-ca', label: 'California' },
+  { id: 'uk', label: 'United Kingdom' },
+  { id: 'eu', label: 'European Union' },
+  { id: 'de', label: 'Germany' },
+  { id: 'fr', label: 'France' },
+  { id: 'pl', label: 'Poland' },
+  { id: 'be', label: 'Belgium' },
+  { id: 'pt', label: 'Portugal' },
+  { id: 'other', label: 'Elsewhere' },
+];
+
+const platforms = [
+  'ThriveCart',
+  'SamCart',
+  'Kajabi',
+  'WooCommerce',
+  'Shopify',
+  'Podia',
+  'Teachable',
+  'Stripe',
+].map((id) => ({ id, label: id }));
+
+export function Selling({ practice }: { practice: Practice }) {
+  const edit = usePracticeEdit();
+  return (
+    <FactGroup
+      title="Where you sell"
+      about="Laws differ: what may be ticked beforehand, what must be said before paying, how a subscription ends."
+    >
+      <div className="fact-wide practice-regions">
+        <CheckboxGroup
+          label="Your buyers are in"
+          choices={regions}
+          value={practice.regions}
+          onCommit={(value) => edit.tell({ field: 'regions', value })}
+        />
+      </div>
+      <CurrencyField
+        value={practice.currency}
+        help="Of new offers and designs; what there is keeps its own."
+        onCommit={(value) => edit.keep({ field: 'currency', value })}
+      />
+      <ComboBox
+        label="Platform"
+        help="Where the checkout will stand. Empty while undecided."
+        choices={platforms}
+        value={practice.platform}
+        onCommit={(value) => edit.keep({ field: 'platform', value: value.trim() })}
+      />
+    </FactGroup>
+  );
+}
