@@ -133,6 +133,7 @@ mod tests {
         forecast::Forecast,
         library_file,
         model::{offer::Kind, stage::Stage},
+        rules::{check, finding::Severity},
     };
 
     fn counting() -> impl FnMut() -> Uuid {
@@ -184,6 +185,20 @@ mod tests {
                 let (needed, free) = (forecast.hours_per_week.millionths, forecast.hours_free.millionths);
                 assert!(0 < needed && needed <= free * 3 / 4, "{}: {needed} of {free}", template.id);
                 assert!(forecast.average_order.rounded.minor > forecast.main_alone.minor, "{}", template.id);
+            }
+        }
+    }
+
+    #[test]
+    fn every_template_passes_the_rule_book_with_at_most_three_pieces_of_advice() {
+        for template in all() {
+            let library = template.library(&mut counting()).unwrap();
+            for design in library.designs.keys() {
+                let found = check::check(&library, *design).unwrap();
+                let said: Vec<_> =
+                    found.findings.iter().map(|finding| (&finding.rule, &finding.what)).collect();
+                let grave = found.count(Severity::Error) + found.count(Severity::Warning);
+                assert!(grave == 0 && said.len() <= 3, "{}: {said:#?}", template.id);
             }
         }
     }

@@ -40,7 +40,6 @@ pub struct IdleExemption {
     /// The rule it names.
     pub rule: String,
     /// The place it names.
-    #[serde(flatten)]
     pub subject: Subject,
     /// What is so, in a sentence.
     pub what: String,

@@ -1,0 +1,36 @@
+//! The commands, one a file, and the way to them.
+
+pub mod check;
+pub mod edit;
+pub mod export;
+pub mod forecast;
+pub mod import;
+pub mod journeys;
+pub mod new;
+pub mod rules;
+pub mod schema;
+mod templates;
+mod written;
+
+use crate::{
+    answer::Answer,
+    arguments::{Arguments, Command},
+    failure::Failure,
+};
+
+/// Carries out what was typed.
+pub fn run(arguments: &Arguments) -> Result<Answer, Failure> {
+    let format = arguments.format;
+    match &arguments.command {
+        Command::Templates => Ok(templates::run(format)),
+        Command::New(args) => new::run(args, format),
+        Command::Check(args) => check::run(args, format),
+        Command::Journeys(args) => journeys::run(args, format),
+        Command::Forecast(args) => forecast::run(args, format),
+        Command::Rules(args) => rules::run(args, format),
+        Command::Edit(args) => edit::run(args, format),
+        Command::Export(args) => export::run(args, format),
+        Command::Import(args) => import::run(args, format),
+        Command::Schema(args) => Ok(schema::run(args)),
+    }
+}
