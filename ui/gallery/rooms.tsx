@@ -9,12 +9,15 @@ import { Frame } from '../src/parts/frame/Frame';
 import { notify } from '../src/parts/notices';
 import { Notices } from '../src/parts/Notices';
 import Catalogue from '../src/rooms/catalogue/Catalogue';
+import History from '../src/rooms/history/History';
 import Practice from '../src/rooms/practice/Practice';
+import RuleBook from '../src/rooms/rule-book/RuleBook';
 import Start from '../src/rooms/start/Start';
 import { DeskProvider } from '../src/state/DeskProvider';
 import { offerOf } from '../src/testing/records';
 import { records } from '../src/testing/confidence';
 import { fakeDesk } from '../src/testing/fakeDesk';
+import { ruleBook } from '../src/testing/rule-book';
 
 const asked = new URLSearchParams(location.search);
 const theme = asked.get('theme');
@@ -28,13 +31,33 @@ const many = Array.from({ length: Number(asked.get('many') ?? 0) }, (_, at) => (
 const rooms: Record<string, () => ReactNode> = {
   catalogue: () => <Catalogue />,
   practice: () => <Practice />,
+  'rule-book': () => <RuleBook />,
+  history: () => <History />,
   start: () => <Start />,
 };
 
 const name = asked.get('room') ?? 'catalogue';
 const { desk } = await fakeDesk({
   snapshot: { records: [...records, ...many] },
+  answers: {
+    rule_book: () => ruleBook,
+    history: () => ({
+      more: true,
+      lines: [
+        'Rename “Journal”',
+        'Add “Journal” to the checkout',
+        'Use the template “Confidence Reset”',
+      ].map((label, at) => ({
+        seq: 3 - at,
+        at: new Date(Date.now() - at * 40_000_000).toISOString().slice(0, 19),
+        label,
+        kind: 'edit',
+        reachable: true,
+      })),
+    }),
+  },
   state: {
+    rule: asked.get('rule'),
     place: 'catalogue',
     selected: asked.has('offer') ? { what: 'offer', id: asked.get('offer') ?? '' } : null,
   },

@@ -19,7 +19,13 @@ export const libraryRooms: Partial<Record<Exclude<Place, 'designs'>, Room>> = {
   catalogue: {
     Centre: lazy(() => import('./catalogue/Catalogue')),
   },
+  'rule-book': {
+    Centre: lazy(() => import('./rule-book/RuleBook')),
+  },
   practice: {
     Centre: lazy(() => import('./practice/Practice')),
+  },
+  history: {
+    Centre: lazy(() => import('./history/History')),
   },
 };
