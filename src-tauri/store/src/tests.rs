@@ -8,4 +8,5 @@ mod round_trip;
 pub(crate) mod sample;
 mod sharing;
 mod strangers;
+mod torture;
 mod upgrade;
