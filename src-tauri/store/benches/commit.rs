@@ -1,4 +1,6 @@
-//! What saving an edit costs over the bare SQLite commit of as many bytes, measured in turns on one disk.
+//! What saving an edit costs over the bare SQLite commit of as many bytes, measured in turns on one disk; and opening.
+//!
+//! Another folder than that of the build can be given as an argument.
 
 use offerwright_core::{
     change::Change,
@@ -19,13 +21,16 @@ const MORNING: Moment = jiff::civil::datetime(2026, 11, 21, 10, 32, 5, 0);
 const OFFERS: u128 = 500;
 const ROUNDS: usize = 4_000;
 const WARM_UP: usize = 200;
+const OPENINGS: usize = 20;
 
 type Outcome<T = ()> = Result<T, Box<dyn std::error::Error>>;
 
 fn main() -> Outcome {
     // The folder of the build lies on a disk; the system's folder for passing files may be memory.
-    let folder = tempfile::tempdir_in(env!("CARGO_TARGET_TMPDIR"))?;
-    let opened = Store::create(&folder.path().join("bench.offerwright"), MORNING)?;
+    let place = env::args().skip(1).find(|argument| !argument.starts_with('-'));
+    let folder = tempfile::tempdir_in(place.as_deref().unwrap_or(env!("CARGO_TARGET_TMPDIR")))?;
+    let path = folder.path().join("bench.offerwright");
+    let opened = Store::create(&path, MORNING)?;
     let (mut store, mut library) = (opened.store, opened.library);
     let mut save = |library: &mut Library, edits: &[Edit]| -> Outcome<(Duration, usize)> {
         let after = library.apply_all(edits)?;
@@ -68,6 +73,20 @@ fn main() -> Outcome {
         let (edit, bare) = (quantile(&mut ours, share), quantile(&mut theirs, share));
         println!("  {name}: {edit:>7.1} µs; bare commit {bare:>7.1} µs; ratio {:.2}", edit / bare);
     }
+
+    drop(store);
+    let mut opening = Vec::new();
+    for _ in 0..OPENINGS {
+        let start = Instant::now();
+        let opened = Store::open(&path, MORNING)?;
+        opening.push(start.elapsed());
+        drop(opened);
+    }
+    let bytes = std::fs::metadata(&path)?.len();
+    println!(
+        "opening that library, {bytes} bytes with {ROUNDS} steps: p50 {:.1} ms",
+        quantile(&mut opening, 0.5) / 1e3
+    );
     Ok(())
 }
 

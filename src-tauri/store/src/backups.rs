@@ -59,6 +59,9 @@ pub(crate) fn make_if_due(
 pub(crate) fn make(connection: &Connection, path: &Path, now: Moment) -> Result<PathBuf, SaveError> {
     let place = files::backup(path, now);
     fs::create_dir_all(files::backups(path))?;
+    for unfinished in folder(path).filter(|found| files::is_unfinished_backup(path, found)) {
+        files::remove_if_there(&unfinished)?;
+    }
     copy::copy(connection, &place)?;
     let all = list(path);
     let moments: BTreeSet<_> = all.iter().map(|backup| backup.made).collect();
@@ -75,11 +78,14 @@ fn newest_step(backup: &Path) -> Option<(u32, i64)> {
 }
 
 fn list(path: &Path) -> Vec<Backup> {
-    let Ok(folder) = fs::read_dir(files::backups(path)) else { return Vec::new() };
-    folder
-        .filter_map(|entry| Some(entry.ok()?.path()))
+    folder(path)
         .filter_map(|found| Some(Backup { made: files::backup_moment(path, &found)?, path: found }))
         .collect()
+}
+
+/// Lists what lies in the folder of a library's backups.
+fn folder(path: &Path) -> impl Iterator<Item = PathBuf> {
+    fs::read_dir(files::backups(path)).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()))
 }
 
 impl From<Denied> for SaveError {

@@ -6,7 +6,7 @@ use std::path::Path;
 
 /// Writes a copy of what the connection sees to `place`: all of it, or nothing.
 pub(crate) fn copy(from: &Connection, place: &Path) -> Result<(), SaveError> {
-    let unfinished = files::beside(place, ".partial");
+    let unfinished = files::unfinished(place);
     files::remove_if_there(&unfinished)?;
     let written = write(from, &unfinished).and_then(|()| Ok(files::put_in_place(&unfinished, place)?));
     if written.is_err() {

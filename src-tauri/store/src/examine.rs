@@ -11,11 +11,14 @@ use std::{
     fs::{self, File},
     io::Read,
     path::{Path, PathBuf},
-    time::Duration,
+    time::{Duration, SystemTime},
 };
 
 /// Bytes up to which a file is checked in full on opening; a larger one is checked without its indexes.
 const FULL_CHECK_BYTES: u64 = 8 << 20;
+
+/// Looks at a file that others keep writing to before giving up.
+const LOOKS: u32 = 8;
 
 /// Finds the file itself, behind any link, and refuses what is no file or too large.
 pub(crate) fn find(path: &Path) -> Result<PathBuf, OpenError> {
@@ -80,9 +83,29 @@ pub(crate) fn read(
 
 /// Opens, checks and reads a file without writing anything.
 pub(crate) fn look_at(path: &Path, schema: &Schema) -> Result<Library, OpenError> {
+    // A file that nobody has open is read without locks, so it is read again if somebody wrote meanwhile.
+    for _ in 0..LOOKS {
+        let before = stamp(path);
+        let seen = look_once(path, schema);
+        if before == stamp(path) {
+            return seen;
+        }
+    }
+    Err(OpenError::InUse { path: path.to_owned() })
+}
+
+fn look_once(path: &Path, schema: &Schema) -> Result<Library, OpenError> {
     let connection = connection::reader(path).map_err(|error| refused(path, error))?;
     let version = identify(path, &connection, schema)?;
     read(path, &connection, version, schema)
+}
+
+/// Tells apart the states of a file between which it was written without a log beside it.
+fn stamp(path: &Path) -> (bool, Option<(u64, SystemTime)>) {
+    if connection::has_waiting_changes(path) {
+        return (true, None);
+    }
+    (false, fs::metadata(path).ok().and_then(|about| Some((about.len(), about.modified().ok()?))))
 }
 
 /// Says why a file was not opened, given what SQLite says.
@@ -96,6 +119,7 @@ pub(crate) fn refused(path: &Path, error: rusqlite::Error) -> OpenError {
             OpenError::Damaged { path, damage }
         }
         Some(ErrorCode::ReadOnly) => OpenError::ReadOnly { path },
+        Some(ErrorCode::DiskFull) => OpenError::DiskFull { path },
         Some(ErrorCode::DatabaseBusy | ErrorCode::DatabaseLocked) => OpenError::InUse { path },
         // What SQLite gives without complaint and is still not what the program writes.
         None => OpenError::Damaged { path, damage: Damage::Pages { report: reason } },

@@ -11,6 +11,9 @@ use std::{
 /// What a library file's name ends in.
 const EXTENSION: &str = "offerwright";
 
+/// What the name of a file under way ends in.
+const UNFINISHED: &str = ".partial";
+
 /// How a moment stands in a file's name; a colon is not allowed everywhere.
 const MOMENT: &str = "%Y-%m-%d %H.%M";
 
@@ -46,6 +49,17 @@ pub(crate) fn backup_moment(path: &Path, candidate: &Path) -> Option<Moment> {
     let name = candidate.file_name()?.to_str()?;
     let rest = name.strip_prefix(&stem(path))?.strip_prefix(' ')?;
     Moment::strptime(MOMENT, rest.strip_suffix(EXTENSION)?.strip_suffix('.')?).ok()
+}
+
+/// Names the file that becomes another once it is finished.
+pub(crate) fn unfinished(path: &Path) -> PathBuf {
+    beside(path, UNFINISHED)
+}
+
+/// Tells whether a file is a backup whose making was cut off.
+pub(crate) fn is_unfinished_backup(path: &Path, candidate: &Path) -> bool {
+    let name = candidate.to_str().and_then(|name| name.strip_suffix(UNFINISHED));
+    name.is_some_and(|name| backup_moment(path, Path::new(name)).is_some())
 }
 
 /// Names the place where a damaged library goes; `again` tells apart two of one minute.
@@ -99,6 +113,10 @@ mod tests {
         {
             assert_eq!(backup_moment(library, Path::new(other)), None, "{other}");
         }
+        assert!(
+            is_unfinished_backup(library, &unfinished(&backup)) && !is_unfinished_backup(library, &backup)
+        );
+        assert!(!is_unfinished_backup(library, Path::new("thesis.partial")));
     }
 
     #[test]

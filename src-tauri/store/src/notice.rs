@@ -1,5 +1,6 @@
 //! What the user may want to know about a library that opened.
 
+use crate::Seq;
 use std::path::PathBuf;
 
 /// Something that happened on opening and stopped nothing.
@@ -27,12 +28,12 @@ pub enum Notice {
         /// The version now.
         to: u32,
     },
-    /// Old steps cannot be undone any more.
+    /// Some steps cannot be undone any more.
     #[error(
-        "Steps up to number {seq} cannot be undone: their record in the file is damaged or too old. The library itself is whole."
+        "Step {seq} and those before it cannot be undone: their record is damaged. The library itself is whole."
     )]
     HistoryShortened {
-        /// The newest step that is lost to undo.
-        seq: u32,
+        /// The newest step that is damaged.
+        seq: Seq,
     },
 }

@@ -35,10 +35,11 @@ impl Store {
         let path = &std::path::absolute(path).map_err(|error| failed(path, &error))?;
         {
             let _lock = lock(path)?;
-            if path.exists() || files::wal(path).exists() {
-                return Err(OpenError::AlreadyThere { path: path.clone() });
+            // A log left behind by another library would be taken for this one's.
+            if let Some(path) = [path.clone(), files::wal(path)].into_iter().find(|path| path.exists()) {
+                return Err(OpenError::AlreadyThere { path });
             }
-            let unfinished = files::beside(path, ".partial");
+            let unfinished = files::unfinished(path);
             let made = make_empty(&unfinished, path);
             if made.is_err() {
                 let _ = files::remove_if_there(&unfinished);

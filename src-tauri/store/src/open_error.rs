@@ -77,6 +77,12 @@ pub enum OpenError {
         /// Why.
         reason: Box<SaveError>,
     },
+    /// No space is left for what SQLite keeps beside an open library.
+    #[error("{} could not be opened: the disk is full. Free some space and try again.", .path.display())]
+    DiskFull {
+        /// The file.
+        path: PathBuf,
+    },
     /// The disk or the system refused.
     #[error("{} could not be opened: {reason}.", .path.display())]
     Failed {
@@ -95,6 +101,9 @@ impl OpenError {
 
     /// Tells whether the library can still be looked at and copied with [`crate::read`].
     pub fn can_still_be_read(&self) -> bool {
-        matches!(self, Self::InUse { .. } | Self::ReadOnly { .. } | Self::NoBackup { .. })
+        matches!(
+            self,
+            Self::InUse { .. } | Self::ReadOnly { .. } | Self::DiskFull { .. } | Self::NoBackup { .. }
+        )
     }
 }

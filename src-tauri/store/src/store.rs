@@ -127,7 +127,11 @@ impl Store {
         let listed = log::list(&self.connection, Some(seq.saturating_add(1)), 1)?.into_iter().next();
         let label = match listed {
             _ if seq == 0 => "Go back to the start".to_owned(),
-            Some(line) if line.seq == seq => format!("Go back to: {}", line.label),
+            Some(line) if line.seq == seq => match line.kind {
+                Kind::Edit | Kind::Redo => format!("Go back to: {}", line.label),
+                Kind::Undo => format!("Go back to before: {}", line.label),
+                Kind::Back => line.label,
+            },
             _ => return Err(SaveError::OutOfReach { seq }),
         };
         let way = log::way_back_to(&self.connection, seq)?.ok_or(SaveError::OutOfReach { seq })?;

@@ -52,6 +52,8 @@ fn backups_thin_out_with_age_and_nothing_else_in_their_folder_is_touched() {
     let foreign = files::backups(&path).join("my own notes.txt");
     fs::create_dir(files::backups(&path)).unwrap();
     fs::write(&foreign, "keep me").unwrap();
+    let cut_off = files::unfinished(&files::backup(&path, MORNING));
+    fs::write(&cut_off, "half a backup").unwrap();
     for day in 1..=60 {
         let (mut desk, _) = open_at(&path, MORNING + day.days());
         desk.rename(&format!("day {day}"));
@@ -60,6 +62,7 @@ fn backups_thin_out_with_age_and_nothing_else_in_their_folder_is_touched() {
     assert_eq!(newest.made.date(), (MORNING + 60.days()).date());
     assert!((10..=17).contains(&(backups(&path) - 1)), "{}", backups(&path));
     assert_eq!(fs::read(&foreign).unwrap(), b"keep me");
+    assert!(!cut_off.exists(), "what a cut-off backup left is cleared away");
 }
 
 #[test]
