@@ -14,6 +14,8 @@ import { notify } from './parts/notices';
 import { Notices } from './parts/Notices';
 import { designRooms, libraryRooms } from './rooms/rooms';
 import type { Failure } from './shell/failure';
+import { failureFrom } from './shell/failure';
+import { openBy } from './state/commands';
 import { DeskProvider, useDesk, useDeskState } from './state/DeskProvider';
 import type { Desk } from './state/desk';
 import { useFacts } from './state/useFacts';
@@ -49,6 +51,7 @@ export function App({ desk }: { desk: Desk }) {
         </Boundary>
         <Facts />
         <NativeMenu registry={registry} />
+        <Arrivals />
         <ActionPalette />
         <KeyHelp />
         <DeleteDesign />
@@ -87,6 +90,19 @@ function NativeMenu({ registry }: { registry: Registry }) {
         if (action) void perform(action);
       }),
     [shell, registry, perform],
+  );
+  return null;
+}
+
+/** Opens what was dropped on the window or handed to the program. */
+function Arrivals() {
+  const desk = useDesk();
+  useEffect(
+    () =>
+      desk.shell.onEvent('arrived', () => {
+        openBy(desk, 'open_arrived', {}).catch((thrown: unknown) => showFailure(failureFrom(thrown)));
+      }),
+    [desk],
   );
   return null;
 }
