@@ -2,7 +2,7 @@
 
 use crate::{
     answer::Format,
-    commands::{check, edit, export, forecast, import, journeys, new, rules, schema},
+    commands::{check, edit, export, forecast, import, journeys, new, preview, rules, schema},
 };
 use clap::{Parser, Subcommand};
 
@@ -34,6 +34,8 @@ pub enum Command {
     Journeys(journeys::Args),
     /// Tell what each design is expected to bring and to cost
     Forecast(forecast::Args),
+    /// Write a design as one HTML file that walks a buyer's way
+    Preview(preview::Args),
     /// List the rules of the book, or show one with its page
     Rules(rules::Args),
     /// Carry out edits, all or none of them

@@ -7,6 +7,7 @@ pub mod forecast;
 pub mod import;
 pub mod journeys;
 pub mod new;
+pub mod preview;
 pub mod rules;
 pub mod schema;
 mod templates;
@@ -27,6 +28,7 @@ pub fn run(arguments: &Arguments) -> Result<Answer, Failure> {
         Command::Check(args) => check::run(args, format),
         Command::Journeys(args) => journeys::run(args, format),
         Command::Forecast(args) => forecast::run(args, format),
+        Command::Preview(args) => preview::run(args, format),
         Command::Rules(args) => rules::run(args, format),
         Command::Edit(args) => edit::run(args, format),
         Command::Export(args) => export::run(args, format),

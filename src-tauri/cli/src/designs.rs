@@ -36,6 +36,14 @@ impl Chosen {
             }),
         }
     }
+
+    /// Finds the one design: the named one, or the only one that is not archived.
+    pub fn one(&self, library: &Library) -> Result<DesignId, Failure> {
+        match self.of(library)?[..] {
+            [only] => Ok(only),
+            _ => Err(Failure::WhichDesign { there: there(library) }),
+        }
+    }
 }
 
 /// Names the designs of a library, as many as a sentence holds.

@@ -40,7 +40,7 @@ pub enum Failure {
         reason: String,
     },
     /// The file is no library.
-    #[error("{place} could not be read. {error}")]
+    #[error("{place}: {error}")]
     NotALibrary {
         /// The path as given.
         place: String,
@@ -74,7 +74,7 @@ pub enum Failure {
         id: String,
     },
     /// A template is broken, which its tests rule out.
-    #[error("The template “{id}” could not be used. {error}")]
+    #[error("The template “{id}”: {error}")]
     BrokenTemplate {
         /// Its id.
         id: String,
@@ -98,6 +98,12 @@ pub enum Failure {
         asked: String,
         /// Their ids.
         ids: String,
+    },
+    /// One design must be chosen.
+    #[error("Name one design with --design; {there}.")]
+    WhichDesign {
+        /// The designs that are there, in words.
+        there: String,
     },
     /// No rule has that id.
     #[error("There is no rule “{id}”; `offerwright rules` lists them.")]

@@ -9,7 +9,7 @@ use crate::{
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
-use std::sync::Arc;
+use std::{collections::BTreeSet, fmt::Display, sync::Arc};
 
 /// The word every library file opens with.
 pub const FORMAT: &str = "offerwright-library";
@@ -93,10 +93,12 @@ pub enum FileError {
         what: String,
     },
     /// Two records share an id.
-    #[error("The file holds two {what} with the same id.")]
+    #[error("The file holds two {what} with the id {id}.")]
     Doubled {
         /// The kind of record.
         what: &'static str,
+        /// The id.
+        id: String,
     },
     /// The records do not fit together.
     #[error("The file is readable, but its content cannot be: {0}")]
@@ -166,13 +168,11 @@ pub fn too_large(bytes: u64) -> FileError {
 impl LibraryFile {
     /// Makes a library of the file's records, checked one by one and together.
     pub fn into_library(self) -> Result<Library, FileError> {
-        let counts = [
-            ("outcomes", self.outcomes.len()),
-            ("offers", self.offers.len()),
-            ("designs", self.designs.len()),
-            ("placements", self.placements.len()),
-            ("exemptions", self.exemptions.len()),
-        ];
+        distinct("outcomes", self.outcomes.iter().map(|outcome| outcome.id))?;
+        distinct("offers", self.offers.iter().map(|offer| offer.id))?;
+        distinct("designs", self.designs.iter().map(|design| design.id))?;
+        distinct("placements", self.placements.iter().map(|placement| placement.id))?;
+        distinct("exemptions", self.exemptions.iter().map(|exemption| exemption.id))?;
         let records = [Record::Practice(Arc::new(self.practice))]
             .into_iter()
             .chain(self.outcomes.into_iter().map(Arc::new).map(Record::Outcome))
@@ -181,20 +181,22 @@ impl LibraryFile {
             .chain(self.placements.into_iter().map(Arc::new).map(Record::Placement))
             .chain(self.exemptions.into_iter().map(Arc::new).map(Record::Exemption));
         let mut library = Library::from_records(records)?;
-        let kept = [
-            library.outcomes.len(),
-            library.offers.len(),
-            library.designs.len(),
-            library.placements.len(),
-            library.exemptions.len(),
-        ];
-        if let Some(((what, _), _)) = counts.iter().zip(kept).find(|((_, given), kept)| given != kept) {
-            return Err(FileError::Doubled { what });
-        }
         let designs: Vec<_> = library.designs.keys().copied().collect();
         designs.into_iter().for_each(|design| seats::renumber(&mut library, design));
         Ok(library)
     }
+}
+
+/// Refuses records of a kind that share an id.
+fn distinct<Id: Ord + Display>(what: &'static str, ids: impl Iterator<Item = Id>) -> Result<(), FileError> {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if seen.contains(&id) {
+            return Err(FileError::Doubled { what, id: id.to_string() });
+        }
+        seen.insert(id);
+    }
+    Ok(())
 }
 
 fn not_json(error: &serde_json::Error) -> FileError {

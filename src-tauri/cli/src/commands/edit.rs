@@ -50,7 +50,11 @@ pub fn run(args: &Args, format: Format) -> Result<Answer, Failure> {
             write_elsewhere(out, &args.file, &before, &after, &applied, args.force)?;
             (out, applied)
         }
-        None if kept == Kept::Store => (&args.file, edit_in_place(&args.file, &edits)?),
+        None if kept == Kept::Store => {
+            // What is refused does not get as far as opening the file for writing.
+            edits_file::apply(&before, &edits)?;
+            (&args.file, edit_in_place(&args.file, &edits)?)
+        }
         None => {
             let (after, applied) = edits_file::apply(&before, &edits)?;
             let json = library_file::write(&after);
