@@ -11,6 +11,7 @@ import { Notices } from '../src/parts/Notices';
 import Catalogue from '../src/rooms/catalogue/Catalogue';
 import History from '../src/rooms/history/History';
 import Practice from '../src/rooms/practice/Practice';
+import Preview from '../src/rooms/preview/Preview';
 import RuleBook from '../src/rooms/rule-book/RuleBook';
 import Start from '../src/rooms/start/Start';
 import { DeskProvider } from '../src/state/DeskProvider';
@@ -32,6 +33,7 @@ const rooms: Record<string, () => ReactNode> = {
   catalogue: () => <Catalogue />,
   practice: () => <Practice />,
   'rule-book': () => <RuleBook />,
+  preview: () => <Preview />,
   history: () => <History />,
   start: () => <Start />,
 };

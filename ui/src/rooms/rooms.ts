@@ -8,6 +8,9 @@ export const designRooms: Partial<Record<RoomId, Room>> = {
   design: {
     Centre: lazy(() => import('./design/DesignRoom')),
   },
+  preview: {
+    Centre: lazy(() => import('./preview/Preview')),
+  },
 };
 
 /** The places of the library beside the designs. Those outside the rail bring their own title. */

@@ -1,0 +1,125 @@
+/** Every way a buyer can go, with how likely it is and what it comes to; a chosen one is played. */
+import { Play } from 'lucide-react';
+import { useMemo, useState } from 'react';
+import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
+import { Text } from 'react-aria-components/Text';
+import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
+import type { Journey } from '../../contract';
+import { moneyText } from '../../parts/money';
+import { Select } from '../../parts/Select';
+import { shareText } from '../../parts/share';
+import { useDeskState } from '../../state/DeskProvider';
+import { journeyAt, type Step } from './frame-message';
+
+interface Props {
+  journeys: readonly Journey[];
+  total: string;
+  problem: string | null;
+  step: Step | null;
+  onPlay: (journey: Journey) => void;
+}
+
+const filters = [
+  { id: 'all', label: 'Every way, likeliest first' },
+  { id: 'yes', label: 'Says yes to everything' },
+  { id: 'no', label: 'Declines everything' },
+  { id: 'most', label: 'Largest receipt first' },
+] as const;
+type Filter = (typeof filters)[number]['id'];
+
+function wanted(journeys: readonly Journey[], filter: Filter): { at: number; journey: Journey }[] {
+  const all = journeys.map((journey, at) => ({ at, journey }));
+  switch (filter) {
+    case 'yes':
+      return all.filter(({ journey }) => journey.steps.every(({ yes }) => yes));
+    case 'no':
+      return all.filter(({ journey }) => journey.steps.every(({ yes }) => !yes));
+    case 'most':
+      return all.toSorted(
+        ({ journey: { receipt: one } }, { journey: { receipt: other } }) =>
+          other.today.minor + other.later.minor - (one.today.minor + one.later.minor),
+      );
+    case 'all':
+      return all.toSorted(
+        (one, other) => other.journey.probability.millionths - one.journey.probability.millionths,
+      );
+  }
+}
+
+export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const shown = useMemo(() => wanted(journeys, filter), [journeys, filter]);
+  const current = step && journeyAt(journeys, step);
+  const listed = String(journeys.length) === total;
+  return (
+    <section className="ways" aria-label="Ways through">
+      <header className="ways-head">
+        <h2 className="eyebrow">{total === '1' ? 'One way through' : `${total} ways through`}</h2>
+        {!listed && problem === null && journeys.length > 0 && (
+          <p className="soft">The first {journeys.length} are listed; all are counted.</p>
+        )}
+        <Select label="Show" hideLabel choices={filters} value={filter} onCommit={setFilter} />
+      </header>
+      {problem === null ? (
+        <Virtualizer layout={ListLayout} layoutOptions={rows}>
+          <ListBox
+            aria-label="Ways through"
+            className="ways-rows"
+            items={shown.map(({ at, journey }) => ({ id: at, journey }))}
+            selectionMode="single"
+            selectionBehavior="replace"
+            selectedKeys={current ? [journeys.indexOf(current)] : []}
+            onAction={(key) => {
+              const journey = journeys[Number(key)];
+              if (journey) onPlay(journey);
+            }}
+            onSelectionChange={(keys) => {
+              const [key] = keys === 'all' ? [] : [...keys];
+              const journey = key === undefined ? undefined : journeys[Number(key)];
+              if (journey) onPlay(journey);
+            }}
+            renderEmptyState={() => <p className="ways-none soft">No buyer can go that way.</p>}
+          >
+            {({ id, journey }) => <Way id={id} journey={journey} />}
+          </ListBox>
+        </Virtualizer>
+      ) : (
+        <p className="ways-none soft">{problem}</p>
+      )}
+    </section>
+  );
+}
+
+const rows = { rowSize: 66 };
+
+function Way({ id, journey }: { id: number; journey: Journey }) {
+  const words = useWayWords(journey);
+  const { today, later } = journey.receipt;
+  const receipt =
+    later.minor > 0 ? `${moneyText(today)} + ${moneyText(later)} later` : moneyText(today);
+  return (
+    <ListBoxItem id={id} textValue={words} className="way">
+      <Text slot="label" className="way-steps">
+        {words}
+      </Text>
+      <Text slot="description" className="way-figures figure">
+        <span>{shareText(journey.probability.millionths)} of buyers</span>
+        <span>{receipt}</span>
+        <Play size="0.875rem" aria-hidden />
+      </Text>
+    </ListBoxItem>
+  );
+}
+
+/** The answers of a way in a line: "Yes to the journal, no to 12 weeks". */
+function useWayWords({ steps }: Journey): string {
+  return useDeskState(({ library }) => {
+    if (steps.length === 0) return 'The main offer alone';
+    const words = steps.map(({ placement, yes }) => {
+      const offer = library.placements.get(placement)?.offer ?? '';
+      return `${yes ? 'yes' : 'no'} to ${library.offers.get(offer)?.name ?? 'an extra'}`;
+    });
+    const line = words.join(', ');
+    return line.charAt(0).toUpperCase() + line.slice(1);
+  });
+}

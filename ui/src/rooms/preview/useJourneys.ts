@@ -1,0 +1,37 @@
+/** Every way through the design on screen, asked for again when the design changes. */
+import { useEffect, useState } from 'react';
+import type { DesignId, Journey } from '../../contract';
+import { failureFrom } from '../../shell/failure';
+import { useDesk } from '../../state/DeskProvider';
+
+export interface Journeys {
+  journeys: readonly Journey[];
+  /** How many there are, in digits; more than are listed, where they are very many. */
+  total: string;
+  /** Why they cannot be listed. */
+  problem: string | null;
+}
+
+const none: Journeys = { journeys: [], total: '0', problem: null };
+
+export function useJourneys(design: DesignId | null, revision: number): Journeys {
+  const { shell } = useDesk();
+  const [told, setTold] = useState<Journeys>(none);
+  useEffect(() => {
+    if (design === null) return undefined;
+    let isHere = true;
+    shell.call('journeys', { design }).then(
+      ({ journeys, total, revision: of }) => {
+        // What was derived from an older state is not shown over a newer one.
+        if (isHere && of >= revision) setTold({ journeys, total, problem: null });
+      },
+      (thrown: unknown) => {
+        if (isHere) setTold({ ...none, problem: failureFrom(thrown).message });
+      },
+    );
+    return () => {
+      isHere = false;
+    };
+  }, [shell, design, revision]);
+  return told;
+}
