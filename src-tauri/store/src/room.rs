@@ -7,8 +7,8 @@ use rusqlite::Connection;
 /// Pages short of the largest size at which a write may find no room.
 const NEARLY: i64 = 1_024;
 
-/// Bytes of changes that the history keeps on opening; the largest part of the largest file.
-const HISTORY_BYTES: u64 = limits::IMPORT_BYTES / 3;
+/// Bytes of changes that the history keeps on opening; some thousand steps, which every opening checks again.
+const HISTORY_BYTES: u64 = limits::IMPORT_BYTES / 4;
 
 /// Forbids the file to grow beyond what is opened again.
 pub(crate) fn limit(connection: &Connection) -> rusqlite::Result<()> {

@@ -178,3 +178,35 @@ fn a_damaged_step_shortens_the_history_and_says_so() {
     desk.rename("four");
     assert!(desk.undo() && !desk.undo());
 }
+
+#[test]
+fn a_bit_flipped_in_the_log_of_a_killed_program_leads_to_no_state_that_never_was() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("a.offerwright");
+    drop(Desk::filled(&path));
+    let mut desk = Desk::open(&path);
+    let mut states = vec![desk.library.clone()];
+    for count in 0..12 {
+        desk.rename(&format!("edit {count}"));
+        states.push(desk.library.clone());
+    }
+    let (whole, log) = (fs::read(&path).unwrap(), fs::read(crate::files::wal(&path)).unwrap());
+    drop(desk);
+    let undoable = Desk::open(&path).store.history().past().len();
+    let killed = tempdir().unwrap();
+    let path = killed.path().join("a.offerwright");
+    let mut numbers = Numbers(4);
+    for _ in 0..100 {
+        clear(killed.path());
+        let mut flipped = log.clone();
+        flipped[numbers.below(log.len())] ^= 1 << numbers.below(8);
+        fs::write(&path, &whole).unwrap();
+        fs::write(crate::files::wal(&path), flipped).unwrap();
+        if let Ok(opened) = Store::open(&path, MORNING) {
+            let state = states.iter().position(|state| *state == opened.library);
+            let state = state.expect("the library is as it once was");
+            let past = opened.store.history().past();
+            assert_eq!(past.len() + states.len() - 1 - state, undoable, "its history fits it");
+        }
+    }
+}

@@ -3,7 +3,11 @@
 use super::sample::{Desk, MORNING};
 use crate::{OpenError, SaveError, Store, read, set_aside};
 use rusqlite::Connection;
-use std::fs;
+use std::{
+    fs,
+    sync::atomic::{AtomicBool, AtomicUsize, Ordering},
+    thread,
+};
 use tempfile::tempdir;
 
 #[test]
@@ -18,6 +22,37 @@ fn a_second_writer_is_told_and_a_reader_sees_the_newest_state() {
     desk.rename("after the reader left");
     drop(desk);
     assert_eq!(Desk::open(&path).name(), "after the reader left");
+}
+
+#[test]
+fn a_reader_never_meets_a_state_in_between() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("a.offerwright");
+    let mut names = vec![Desk::filled(&path).name().to_owned()];
+    names.extend((0..40).map(|count| format!("edit {count}")));
+    let (seen, working) = (AtomicUsize::new(0), AtomicBool::new(true));
+    thread::scope(|scope| {
+        scope.spawn(|| {
+            while working.load(Ordering::Relaxed) {
+                match read(&path) {
+                    Ok(library) => {
+                        let name = &library.offers.values().next().unwrap().name;
+                        let state = names.iter().position(|known| known == name).unwrap();
+                        let before = seen.fetch_max(state, Ordering::Relaxed);
+                        assert!(state >= before, "a reader never goes back in time");
+                    }
+                    Err(OpenError::InUse { .. }) => {}
+                    Err(other) => panic!("{other}"),
+                }
+            }
+        });
+        // Each is opened and closed anew, so that readers also meet the moments in which the log comes and goes.
+        for name in &names[1..] {
+            Desk::open(&path).rename(name);
+        }
+        working.store(false, Ordering::Relaxed);
+    });
+    assert!(seen.into_inner() > 0);
 }
 
 #[cfg(unix)]
