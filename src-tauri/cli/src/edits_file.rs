@@ -35,7 +35,7 @@ pub fn apply(library: &Library, edits: &[Edit]) -> Result<(Library, Vec<String>)
             number: index + 1,
             count: edits.len(),
             label: label.clone(),
-            refusal,
+            refusal: Box::new(refusal),
         })?;
         labels.push(label);
     }

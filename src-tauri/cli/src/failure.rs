@@ -45,11 +45,11 @@ pub enum Failure {
         /// The path as given.
         place: String,
         /// What is wrong with it.
-        error: FileError,
+        error: Box<FileError>,
     },
     /// The library file was not opened.
     #[error(transparent)]
-    NotOpened(#[from] OpenError),
+    NotOpened(Box<OpenError>),
     /// The library file took nothing.
     #[error(transparent)]
     NotSaved(#[from] SaveError),
@@ -79,7 +79,7 @@ pub enum Failure {
         /// Its id.
         id: String,
         /// What is wrong with it.
-        error: FileError,
+        error: Box<FileError>,
     },
     /// No design has that name or id.
     #[error("There is no design “{asked}”; {there}.")]
@@ -129,14 +129,26 @@ pub enum Failure {
         /// What it is called.
         label: String,
         /// What the model says.
-        refusal: Refusal,
+        refusal: Box<Refusal>,
     },
     /// The model refused something the library itself holds.
     #[error(transparent)]
-    Refused(#[from] Refusal),
+    Refused(Box<Refusal>),
     /// Both inputs would come from standard input.
     #[error("Only one of the library and the edits can come from standard input.")]
     OneStandardInput,
+}
+
+impl From<OpenError> for Failure {
+    fn from(error: OpenError) -> Self {
+        Self::NotOpened(Box::new(error))
+    }
+}
+
+impl From<Refusal> for Failure {
+    fn from(refusal: Refusal) -> Self {
+        Self::Refused(Box::new(refusal))
+    }
 }
 
 /// Gives a path for a sentence.

@@ -108,5 +108,5 @@ fn not_read(path: &Path, error: &io::Error) -> Failure {
 }
 
 fn not_a_library(path: &Path, error: FileError) -> Failure {
-    Failure::NotALibrary { place: shown(path), error }
+    Failure::NotALibrary { place: shown(path), error: Box::new(error) }
 }

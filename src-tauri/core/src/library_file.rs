@@ -21,8 +21,10 @@ pub const VERSION: u32 = 1;
 #[serde(deny_unknown_fields)]
 pub struct LibraryFile {
     /// Always `offerwright-library`.
+    #[schemars(extend("const" = FORMAT))]
     pub format: String,
     /// The version of the format.
+    #[schemars(range(max = VERSION))]
     pub version: u32,
     /// Who sells.
     #[serde(default)]

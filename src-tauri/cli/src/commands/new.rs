@@ -24,8 +24,9 @@ pub struct Args {
 pub fn run(args: &Args, format: Format) -> Result<Answer, Failure> {
     let id = || args.template.clone();
     let template = templates::by_id(&args.template).ok_or_else(|| Failure::UnknownTemplate { id: id() })?;
-    let library =
-        template.library(&mut moment::fresh).map_err(|error| Failure::BrokenTemplate { id: id(), error })?;
+    let library = template
+        .library(&mut moment::fresh)
+        .map_err(|error| Failure::BrokenTemplate { id: id(), error: Box::new(error) })?;
     if is_standard(&args.to.out) {
         return Ok(Answer::file(library_file::write(&library)));
     }

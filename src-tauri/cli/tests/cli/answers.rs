@@ -41,6 +41,30 @@ fn every_template_and_what_is_said_about_it_hold_to_the_schemas() {
 }
 
 #[test]
+fn what_the_library_schema_rules_out_is_not_read_either() {
+    let desk = Desk::new();
+    let schema = desk.run(&["schema"]).done().json();
+    let validator = jsonschema::draft202012::new(&schema).unwrap();
+    type Spoil = fn(&mut Value);
+    let cases: [Spoil; 6] = [
+        |library| library["format"] = json!("shopping-list"),
+        |library| library["version"] = json!(2),
+        |library| library["colour"] = json!("green"),
+        |library| library["offers"][0]["kind"] = json!("potion"),
+        |library| library["designs"][0]["currency"] = json!("dollars"),
+        |library| drop(library["placements"][0].as_object_mut().unwrap().remove("stage")),
+    ];
+    for (number, spoil) in cases.into_iter().enumerate() {
+        desk.changed("coach-confidence-reset", "case.json", |library| {
+            assert!(validator.is_valid(library));
+            spoil(library);
+            assert!(!validator.is_valid(library), "case {number}");
+        });
+        desk.run(&["check", "case.json"]).unable(&["case.json"]);
+    }
+}
+
+#[test]
 fn findings_of_every_kind_hold_to_the_schema() {
     let desk = Desk::new();
     desk.changed("course-bought-together", "crowded.json", |library| {

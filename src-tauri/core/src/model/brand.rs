@@ -9,7 +9,8 @@ use ts_rs::TS;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(try_from = "String", into = "String")]
 #[ts(type = "string")]
-pub struct Colour(#[schemars(with = "String", regex(pattern = r"^#[0-9a-f]{6}$"))] [u8; 3]);
+#[schemars(extend("pattern" = "^#[0-9a-fA-F]{6}$"))]
+pub struct Colour([u8; 3]);
 
 /// Says that text is no colour.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

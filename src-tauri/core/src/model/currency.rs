@@ -9,7 +9,8 @@ use ts_rs::TS;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(try_from = "String", into = "String")]
 #[ts(type = "string")]
-pub struct Currency(#[schemars(with = "String", regex(pattern = r"^[A-Z]{3}$"))] iso_currency::Currency);
+#[schemars(extend("pattern" = "^[A-Z]{3}$"))]
+pub struct Currency(iso_currency::Currency);
 
 /// Says that three letters name no currency.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]

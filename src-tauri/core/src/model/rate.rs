@@ -9,7 +9,8 @@ use ts_rs::TS;
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(try_from = "u32", into = "u32")]
 #[ts(type = "number")]
-pub struct Rate(#[schemars(range(max = 1_000_000))] u32);
+#[schemars(extend("maximum" = 1_000_000))]
+pub struct Rate(u32);
 
 /// Says that a number is no share.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
