@@ -1,11 +1,6 @@
 //! Backups: made before a new day's work and before a migration, thinned out with age, and put back on request.
 
-use crate::{
-    Moment, SaveError, connection, copy, examine, files,
-    lock::{Denied, Lock},
-    log, rotation,
-    schema::Schema,
-};
+use crate::{Moment, SaveError, connection, copy, examine, files, log, rotation, schema::Schema};
 use rusqlite::Connection;
 use std::{
     collections::BTreeSet,
@@ -32,11 +27,7 @@ pub fn newest_good_backup(path: &Path) -> Option<Backup> {
 
 /// Puts a backup in a library's place, which must be free; the backup stays.
 pub fn restore(backup: &Path, path: &Path) -> Result<(), SaveError> {
-    let _lock = Lock::take(path).map_err(SaveError::from)?;
-    if path.exists() || files::wal(path).exists() {
-        return Err(SaveError::Occupied { path: path.to_owned() });
-    }
-    copy::copy(&connection::reader(backup)?, path)
+    copy::copy(backup, path)
 }
 
 /// Makes a backup if this is the first opening of a day and something was done since the last one.
@@ -62,7 +53,7 @@ pub(crate) fn make(connection: &Connection, path: &Path, now: Moment) -> Result<
     for unfinished in folder(path).filter(|found| files::is_unfinished_backup(path, found)) {
         files::remove_if_there(&unfinished)?;
     }
-    copy::copy(connection, &place)?;
+    copy::write(connection, &place)?;
     let all = list(path);
     let moments: BTreeSet<_> = all.iter().map(|backup| backup.made).collect();
     let kept = rotation::kept(&moments);
@@ -86,13 +77,4 @@ fn list(path: &Path) -> Vec<Backup> {
 /// Lists what lies in the folder of a library's backups.
 fn folder(path: &Path) -> impl Iterator<Item = PathBuf> {
     fs::read_dir(files::backups(path)).into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()))
-}
-
-impl From<Denied> for SaveError {
-    fn from(denied: Denied) -> Self {
-        match denied {
-            Denied::Held => Self::Busy,
-            Denied::Io(problem) => problem.into(),
-        }
-    }
 }

@@ -83,15 +83,17 @@ pub(crate) fn read(
 
 /// Opens, checks and reads a file without writing anything.
 pub(crate) fn look_at(path: &Path, schema: &Schema) -> Result<Library, OpenError> {
-    // A file that nobody has open is read without locks, so it is read again if somebody wrote meanwhile.
-    for _ in 0..LOOKS {
+    undisturbed(path, || look_once(path, schema))
+        .unwrap_or_else(|| Err(OpenError::InUse { path: path.to_owned() }))
+}
+
+/// Repeats a look at a file until nobody wrote meanwhile: one that nobody has open is read without locks.
+pub(crate) fn undisturbed<T>(path: &Path, mut look: impl FnMut() -> T) -> Option<T> {
+    (0..LOOKS).find_map(|_| {
         let before = stamp(path);
-        let seen = look_once(path, schema);
-        if before == stamp(path) {
-            return seen;
-        }
-    }
-    Err(OpenError::InUse { path: path.to_owned() })
+        let seen = look();
+        (before == stamp(path)).then_some(seen)
+    })
 }
 
 fn look_once(path: &Path, schema: &Schema) -> Result<Library, OpenError> {

@@ -1,7 +1,7 @@
 //! Keeps a library in one SQLite file: every step is one durable transaction, and nothing is overwritten silently.
 //!
 //! - [`Store`]: the one writer of an open library: [`Store::create`], [`Store::open`], save, undo, redo, go back.
-//! - [`read`]: a look at a library without becoming its writer, also while a window has it open.
+//! - [`read`], [`copy()`]: a look at a library or a copy of it without becoming its writer, also while it is open elsewhere.
 //! - [`set_aside`], [`newest_good_backup`], [`restore`]: what can be done about a damaged library; never done unasked.
 //!
 //! Absent on purpose: the clock (the moment is an argument), randomness, and any decision for the user.
@@ -29,6 +29,7 @@ mod step;
 mod store;
 
 pub use backups::{Backup, newest_good_backup, restore};
+pub use copy::copy;
 pub use damage::Damage;
 pub use notice::Notice;
 pub use open::{Opened, read};

@@ -1,5 +1,6 @@
 //! Why something was not saved. Nothing changed, neither in memory nor on disk, and the store stays usable.
 
+use crate::lock::Denied;
 use rusqlite::ErrorCode;
 use std::{io, path::PathBuf};
 
@@ -48,8 +49,8 @@ pub enum SaveError {
         /// The step.
         seq: u32,
     },
-    /// The place for a copy is taken by a library that is open or was not closed.
-    #[error("{} belongs to a library that is open or was not closed properly. Choose another name.", .path.display())]
+    /// The place for a copy is taken by a file, or by a library that is open or was not closed.
+    #[error("{} is taken by a file, or by a library that is open or was cut off. Choose another name.", .path.display())]
     Occupied {
         /// The place.
         path: PathBuf,
@@ -81,6 +82,15 @@ impl From<io::Error> for SaveError {
             io::ErrorKind::StorageFull | io::ErrorKind::QuotaExceeded => Self::DiskFull,
             io::ErrorKind::ReadOnlyFilesystem | io::ErrorKind::PermissionDenied => Self::ReadOnly,
             _ => Self::Io { reason: error.to_string() },
+        }
+    }
+}
+
+impl From<Denied> for SaveError {
+    fn from(denied: Denied) -> Self {
+        match denied {
+            Denied::Held => Self::Busy,
+            Denied::Io(problem) => problem.into(),
         }
     }
 }

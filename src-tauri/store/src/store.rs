@@ -1,22 +1,23 @@
 //! The one writer of an open library: each step is one transaction, on the disk when the call returns.
 
+mod write;
+
 use crate::{
     Kind, Moment, SaveError, Seq, StepLine, copy, files,
     identity::Identity,
     lock::Lock,
     log::{self, Entry, Stacks},
-    records, room,
 };
 use offerwright_core::{
     change::Change,
     history::{Entered, History, Step},
-    model::limits,
 };
-use rusqlite::{Connection, TransactionBehavior};
+use rusqlite::Connection;
 use std::{
     fs,
     path::{Path, PathBuf},
 };
+use write::{data_version, entry};
 
 /// An open library. Whatever it refuses leaves the file, the history and the caller's library as they were.
 #[derive(Debug)]
@@ -158,78 +159,11 @@ impl Store {
             return Err(SaveError::Occupied { path: place });
         }
         let _lock = Lock::take(&place).map_err(SaveError::from)?;
-        copy::copy(&self.connection, &place)
+        copy::write(&self.connection, &place)
     }
 
     #[cfg(test)]
     pub(crate) fn connection(&self) -> &Connection {
         &self.connection
     }
-
-    /// Names the step that undo reaches first, also one that is not in memory.
-    fn top(&self) -> Option<Seq> {
-        self.past.last().copied().or(self.floor)
-    }
-
-    fn append(
-        &mut self,
-        change: &Change,
-        kind: Kind,
-        label: String,
-        about: Option<Seq>,
-        below: Option<Seq>,
-        at: Moment,
-    ) -> Result<Seq, SaveError> {
-        let seq = self.last + 1;
-        let entry = Entry { about, below, ..entry(seq, at, kind, label, change) };
-        self.write(change, &entry, Entry::append)?;
-        self.last = seq;
-        Ok(seq)
-    }
-
-    /// Carries a change out and logs it, both or neither.
-    fn write(
-        &mut self,
-        change: &Change,
-        entry: &Entry,
-        log: fn(&Entry, &Connection) -> rusqlite::Result<()>,
-    ) -> Result<(), SaveError> {
-        if Identity::of(&self.path) != self.file {
-            return Err(SaveError::Moved { path: self.path.clone() });
-        }
-        match self.try_write(change, entry, log) {
-            Err(SaveError::DiskFull) if room::is_at_its_largest(&self.connection)? => {
-                room::make(&mut self.connection)?;
-                self.try_write(change, entry, log).map_err(|error| match error {
-                    SaveError::DiskFull => SaveError::LibraryFull { most: limits::IMPORT_BYTES },
-                    other => other,
-                })
-            }
-            other => other,
-        }
-    }
-
-    fn try_write(
-        &mut self,
-        change: &Change,
-        entry: &Entry,
-        log: fn(&Entry, &Connection) -> rusqlite::Result<()>,
-    ) -> Result<(), SaveError> {
-        let transaction = self.connection.transaction_with_behavior(TransactionBehavior::Immediate)?;
-        if data_version(&transaction)? != self.data_version {
-            return Err(SaveError::ChangedElsewhere);
-        }
-        records::carry_out(&transaction, change)?;
-        log(entry, &transaction)?;
-        Ok(transaction.commit()?)
-    }
-}
-
-fn entry(seq: Seq, at: Moment, kind: Kind, label: String, change: &Change) -> Entry {
-    let change = Some(log::encode(change));
-    Entry { seq, at: at.to_string(), kind, label, about: None, below: None, change }
-}
-
-fn data_version(connection: &Connection) -> rusqlite::Result<i64> {
-    connection.prepare_cached("PRAGMA data_version")?.query_row([], |row| row.get(0))
 }

@@ -1,7 +1,7 @@
 //! Two programs on one file: the second is told, and nothing is overwritten silently.
 
 use super::sample::{Desk, MORNING};
-use crate::{OpenError, SaveError, Store, read, set_aside};
+use crate::{OpenError, SaveError, Store, copy, read, set_aside};
 use rusqlite::Connection;
 use std::{
     fs,
@@ -123,6 +123,22 @@ fn a_copy_stands_on_its_own_with_its_history() {
     assert_eq!((second.name(), second.lines()), ("later", desk.lines()));
     assert!(second.undo());
     assert_eq!((second.name(), desk.name()), ("copied", "later"));
+}
+
+#[test]
+fn a_library_that_is_open_elsewhere_can_be_copied_with_its_history_but_not_over_a_file() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("a.offerwright");
+    let place = folder.path().join("b.offerwright");
+    let mut desk = Desk::filled(&path);
+    desk.rename("copied");
+    copy(&path, &place).unwrap();
+    let second = Desk::open(&place);
+    assert_eq!((&second.library, second.lines()), (&desk.library, desk.lines()));
+    drop(second);
+    assert!(matches!(copy(&path, &place), Err(SaveError::Occupied { .. })));
+    assert!(matches!(copy(&path, &path), Err(SaveError::Busy | SaveError::Occupied { .. })));
+    desk.rename("work goes on");
 }
 
 #[test]
