@@ -1,4 +1,12 @@
-/** Plays a mockup: walks one buyer's way over the data beside it, keeps totals true, and tells the app of every step. */
+/**
+ * Plays a mockup: walks one buyer's way over the data beside it, keeps totals true, and tells the app of every step.
+ *
+ * In the app's frame it says, after everything that happens,
+ *   { type: 'step', stage, placement?, answers: [[placement id, 'yes' | 'no'], …], today, later }   (stage 'end' at the end)
+ * and hears, from the window around it and from nobody else,
+ *   { type: 'play', answers, segments?, stage? }   { type: 'goto', stage, placement? }
+ *   { type: 'back' }   { type: 'next' }   { type: 'restart' }   { type: 'show' } (say the step again)
+ */
 (function (root) {
   'use strict';
 
@@ -262,8 +270,8 @@
         'instead-amount': () => amount(line.today),
         'standing-name': () => (gone ? gone.name : words.empty),
         'standing-amount': () => amount(gone ? -gone.today : 0),
-        'owed-name': () => words.today,
-        'owed-amount': () => amount(Math.max(today, 0)),
+        'owed-name': () => (today < 0 ? words.returned : words.today),
+        'owed-amount': () => amount(Math.abs(today)),
       };
       const text = texts[node.dataset.fill];
       if (text) node.replaceChildren(bdi(text()));
@@ -336,7 +344,8 @@
       render();
       root.scrollTo(0, 0);
       const heading = sections[page].querySelector('h1');
-      if (heading) heading.focus({ preventScroll: true });
+      // Only where the keyboard already is here: a button of the app that turns the page keeps it.
+      if (heading && document.hasFocus()) heading.focus({ preventScroll: true });
     }
 
     function tell(stop, current) {
