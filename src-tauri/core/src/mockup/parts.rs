@@ -57,8 +57,10 @@ fn buyer(scene: &Scene<'_>) -> Option<Element> {
         element(Tag::Label).with(tick).with(written(&segment.name))
     });
     (!segments.is_empty()).then(|| {
-        classed(Tag::Fieldset, "buyer")
-            .with(element(Tag::Legend).with("The buyer belongs to"))
+        classed(Tag::Div, "buyer")
+            .set(Attribute::Role, "group")
+            .set(Attribute::AriaLabelledby, "buyer")
+            .with(element(Tag::P).set(Attribute::Id, "buyer").with("The buyer belongs to"))
             .with_all(boxes)
     })
 }
