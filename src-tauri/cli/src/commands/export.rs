@@ -5,7 +5,7 @@ use crate::{
     answer::{Answer, Format},
     failure::Failure,
     library_in::{self, is_standard},
-    library_out::{self, Out},
+    library_out,
 };
 use offerwright_core::library_file;
 use std::path::PathBuf;
@@ -15,18 +15,21 @@ use std::path::PathBuf;
 pub struct Args {
     /// The library
     pub file: PathBuf,
-    /// Where the JSON goes.
-    #[command(flatten)]
-    pub to: Out,
+    /// The JSON file to write; otherwise standard output
+    #[arg(long, value_name = "FILE", default_value = "-", hide_default_value = true)]
+    pub out: PathBuf,
+    /// Write over a file that is there
+    #[arg(long)]
+    pub force: bool,
 }
 
 /// Writes the library as JSON.
 pub fn run(args: &Args, format: Format) -> Result<Answer, Failure> {
     let (library, _) = library_in::read(&args.file)?;
     let json = library_file::write(&library);
-    if is_standard(&args.to.out) {
+    if is_standard(&args.out) {
         return Ok(Answer::file(json));
     }
-    library_out::text(&args.to.out, &json, args.to.force)?;
-    Ok(written::say(&args.to.out, format))
+    library_out::text(&args.out, &json, args.force)?;
+    Ok(written::say(&args.out, format))
 }

@@ -15,6 +15,13 @@ fn json_to_library_file_and_back_is_the_same_byte_for_byte() {
 }
 
 #[test]
+fn an_export_without_a_place_is_printed() {
+    let desk = Desk::new();
+    desk.start("course-practice-circle", "library.json");
+    assert_eq!(desk.run(&["export", "library.json"]).done().out.into_bytes(), desk.bytes("library.json"));
+}
+
+#[test]
 fn a_new_library_file_stands_on_its_own_and_its_making_can_be_taken_back() {
     let desk = Desk::new();
     desk.start("coach-confidence-reset", "library.offerwright");
