@@ -1,4 +1,4 @@
-//! The fence around the page: it cannot leave, open a second window, download, or be granted a device.
+//! The fence around the page: it cannot leave, reach the network, open a second window, download, or use a device.
 
 use tauri::Url;
 use tauri::webview::{NewWindowResponse, PermissionResponse};
@@ -6,11 +6,17 @@ use tauri::{Manager, WebviewWindowBuilder, Wry};
 
 use crate::mockup_scheme;
 
+/// Where the webview sends everything it would send into the network: the port of this machine that discards.
+///
+/// No content policy stops a webview from opening a connection ahead of a link that is about to be followed.
+const NOWHERE: &str = "http://127.0.0.1:9";
+
 /// Puts the fence around a window that is about to be built.
 pub fn around<'a, M: Manager<Wry>>(
     window: WebviewWindowBuilder<'a, Wry, M>,
 ) -> WebviewWindowBuilder<'a, Wry, M> {
     window
+        .proxy_url(Url::parse(NOWHERE).expect("the address above is one"))
         .on_navigation(stays_inside)
         .on_new_window(|_url, _features| NewWindowResponse::Deny)
         .on_download(|_webview, _event| false)

@@ -48,6 +48,16 @@ const EDIT: &[Line] = &[
 ];
 
 const VIEW: &[Line] = &[
+    Action("open-design", "Design", None),
+    Action("open-preview", "Preview", None),
+    Action("open-forecast", "Forecast", None),
+    Action("open-evidence", "Evidence", None),
+    Action("open-hand-over", "Hand over", None),
+    Rule,
+    Action("theme-system", "Light or dark as the machine", None),
+    Action("theme-light", "Light paper", None),
+    Action("theme-dark", "Dark paper", None),
+    Rule,
     Own(LARGER, "Larger", "CmdOrCtrl+="),
     Own(SMALLER, "Smaller", "CmdOrCtrl+-"),
     Own(ACTUAL, "Actual size", "CmdOrCtrl+0"),

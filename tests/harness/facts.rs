@@ -1,0 +1,61 @@
+//! The facts a page tells about itself on its root element: `data-ready`, `data-busy` and `data-rev`.
+
+use fantoccini::Client;
+
+/// Resolves when the page is ready and not busy, and what it shows has been painted.
+const SETTLED: &str = "
+    const done = arguments[arguments.length - 1];
+    const root = document.documentElement;
+    const told = (fact) => root.hasAttribute(fact) && root.getAttribute(fact) !== 'false';
+    const quiet = () => told('data-ready') && !told('data-busy');
+    const look = () => {
+        if (!quiet()) return;
+        requestAnimationFrame(() => requestAnimationFrame(() => {
+            if (!quiet()) return;
+            watch.disconnect();
+            done(true);
+        }));
+    };
+    const watch = new MutationObserver(look);
+    watch.observe(root, { attributes: true });
+    look();
+";
+
+/// Resolves when the page shows anything at all, and it has been painted.
+const PAINTED: &str = "
+    const done = arguments[arguments.length - 1];
+    const look = () => requestAnimationFrame(() => {
+        if (document.readyState === 'complete' && document.body.innerText.trim() !== '') {
+            requestAnimationFrame(() => done(true));
+        } else {
+            look();
+        }
+    });
+    look();
+";
+
+/// Waits until the page has painted something, ready or not.
+pub async fn painted(client: &Client) {
+    client.execute_async(PAINTED, Vec::new()).await.expect("the page paints something in time");
+}
+
+/// Waits until the page is ready, not busy, and painted.
+///
+/// # Panics
+///
+/// When the page does not come to rest within the session's time for scripts.
+pub async fn settled(client: &Client) {
+    if let Err(error) = client.execute_async(SETTLED, Vec::new()).await {
+        let root = client.execute("return document.documentElement.cloneNode().outerHTML", Vec::new()).await;
+        panic!(
+            "the page did not come to rest: {error}; {root:?}; {}",
+            crate::shots::of_failure(client).await
+        );
+    }
+}
+
+/// The number of the last edit the page shows.
+pub async fn revision(client: &Client) -> Option<u64> {
+    let told = client.execute("return document.documentElement.getAttribute('data-rev')", Vec::new()).await;
+    told.expect("a page tells its attributes").as_str()?.parse().ok()
+}

@@ -1,0 +1,10 @@
+//! Journeys in the real window.
+//!
+//! The journeys are marked as tests once more, because only then may what stands beside them unwrap.
+
+#[cfg(test)]
+mod opening;
+#[cfg(test)]
+mod place;
+#[cfg(test)]
+mod seclusion;
