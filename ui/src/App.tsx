@@ -100,7 +100,9 @@ function Arrivals() {
   useEffect(
     () =>
       desk.shell.onEvent('arrived', () => {
-        openBy(desk, 'open_arrived', {}).catch((thrown: unknown) => showFailure(failureFrom(thrown)));
+        openBy(desk, 'open_arrived', {}).catch((thrown: unknown) =>
+          showFailure(failureFrom(thrown)),
+        );
       }),
     [desk],
   );

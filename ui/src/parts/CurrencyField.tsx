@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Currency } from '../contract';
 import { ComboBox } from './ComboBox';
+import { spoken } from './spoken';
 import type { Commit } from './useDraft';
 
 interface Props {
@@ -17,7 +18,7 @@ const usual =
 
 export function CurrencyField({ value, help, onCommit }: Props) {
   const choices = useMemo(() => {
-    const names = new Intl.DisplayNames(undefined, { type: 'currency' });
+    const names = new Intl.DisplayNames(spoken, { type: 'currency' });
     return [...new Set([...usual, value])].map((id) => ({
       id,
       label: `${id} – ${names.of(id) ?? id}`,

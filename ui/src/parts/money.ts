@@ -1,5 +1,6 @@
 /** Amounts of money as people write them: `$39`, `$1,200`, `$39.50`. */
 import type { Money } from '../contract';
+import { spoken } from './spoken';
 
 const writers = new Map<string, Intl.NumberFormat>();
 
@@ -18,7 +19,7 @@ function writer(currency: string, locale: string | undefined): Intl.NumberFormat
 }
 
 /** Writes an amount; whole amounts without their zeros. */
-export function moneyText({ minor, currency }: Money, locale?: string): string {
+export function moneyText({ minor, currency }: Money, locale = spoken): string {
   const format = writer(currency, locale);
   const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
   return format.format(minor / 10 ** digits);

@@ -1,5 +1,10 @@
 /** Writes a share kept in parts per million: `25%`, `2.5%`. */
-const format = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 1 });
+import { spoken } from './spoken';
+
+const format = new Intl.NumberFormat(spoken, {
+  style: 'percent',
+  maximumFractionDigits: 1,
+});
 
 export function shareText(ppm: number): string {
   return format.format(ppm / 1_000_000);

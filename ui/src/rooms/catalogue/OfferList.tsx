@@ -2,7 +2,6 @@
 import { SlidersHorizontal } from 'lucide-react';
 import { useMemo } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import { ActionButton } from '../../actions/ActionButton';
 import { newOffer } from '../../actions/catalogue-actions';
@@ -108,13 +107,11 @@ const rows = { rowSize: 58 };
 function Row({ offer }: { offer: Offer }) {
   return (
     <ListBoxItem id={offer.id} textValue={offer.name} className="shelf-row">
-      <Text slot="label" className="shelf-row-name">
-        {offer.name}
-      </Text>
-      <Text slot="description" className="shelf-row-facts">
+      <span className="shelf-row-name">{offer.name}</span>
+      <span className="shelf-row-facts">
         <span className="shelf-row-category">{offer.category}</span>
         <span className="figure">{priceText(offer.price)}</span>
-      </Text>
+      </span>
     </ListBoxItem>
   );
 }

@@ -1,4 +1,5 @@
 /** When something happened, in the words people use: "today", "yesterday", a weekday, a date. */
+import { spoken } from '../../parts/spoken';
 
 const dayLength = 86_400_000;
 
@@ -12,7 +13,7 @@ function today(now: Date): number {
 }
 
 /** The day in words, seen from `now`. */
-export function dayWords(moment: string, now: Date, locale?: string): string {
+export function dayWords(moment: string, now: Date, locale = spoken): string {
   const ago = today(now) - dayOf(moment);
   if (ago === 0) return 'Today';
   if (ago === 1) return 'Yesterday';
@@ -27,7 +28,7 @@ export function dayWords(moment: string, now: Date, locale?: string): string {
 }
 
 /** The time of day, such as `10:32`. */
-export function timeWords(moment: string, locale?: string): string {
+export function timeWords(moment: string, locale = spoken): string {
   return new Intl.DateTimeFormat(locale, {
     timeZone: 'UTC',
     hour: 'numeric',

@@ -22,6 +22,7 @@ export function Look({ practice }: { practice: Practice }) {
   const slide = (more: Partial<Brand>) => edit.tell(changed(more));
   return (
     <FactGroup
+      level={2}
       title="How your pages look"
       about="The preview wears it. Colours that could not be read are made a little darker there."
     >

@@ -35,6 +35,7 @@ export function Selling({ practice }: { practice: Practice }) {
   const edit = usePracticeEdit();
   return (
     <FactGroup
+      level={2}
       title="Where you sell"
       about="Laws differ: what may be ticked beforehand, what must be said before paying, how a subscription ends."
     >

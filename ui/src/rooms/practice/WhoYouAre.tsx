@@ -30,6 +30,7 @@ export function WhoYouAre({ practice }: { practice: Practice }) {
   return (
     <>
       <FactGroup
+        level={2}
         title="Who you are"
         about="The rule book follows it: a therapist’s extras are held to a therapist’s code."
       >
@@ -79,6 +80,7 @@ export function WhoYouAre({ practice }: { practice: Practice }) {
         </div>
       </FactGroup>
       <FactGroup
+        level={2}
         title="Your time"
         about="Every design is held against these hours, so that a good month does not become a bad one."
       >

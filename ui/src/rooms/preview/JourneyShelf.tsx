@@ -1,8 +1,6 @@
 /** Every way a buyer can go, with how likely it is and what it comes to; a chosen one is played. */
-import { Play } from 'lucide-react';
 import { useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Journey } from '../../contract';
 import { moneyText } from '../../parts/money';
@@ -99,14 +97,11 @@ function Way({ id, journey }: { id: number; journey: Journey }) {
     later.minor > 0 ? `${moneyText(today)} + ${moneyText(later)} later` : moneyText(today);
   return (
     <ListBoxItem id={id} textValue={words} className="way">
-      <Text slot="label" className="way-steps">
-        {words}
-      </Text>
-      <Text slot="description" className="way-figures figure">
+      <span className="way-steps">{words}</span>
+      <span className="way-figures figure">
         <span>{shareText(journey.probability.millionths)} of buyers</span>
         <span>{receipt}</span>
-        <Play size="0.875rem" aria-hidden />
-      </Text>
+      </span>
     </ListBoxItem>
   );
 }

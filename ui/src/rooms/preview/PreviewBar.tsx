@@ -1,5 +1,5 @@
 /** The bar over the pages, as a browser has one: back, start again, where one is, and on which screen. */
-import { ArrowLeft, Monitor, RotateCcw, Smartphone, Tablet } from 'lucide-react';
+import { ArrowLeft, Monitor, RotateCcw, Smartphone, TabletSmartphone } from 'lucide-react';
 import { ActionButton } from '../../actions/ActionButton';
 import { exportHtmlAction } from '../../actions/file-actions';
 import type { Icon } from '../../parts/icon';
@@ -9,7 +9,11 @@ import { stageWords } from '../design/words';
 import { devices, type DeviceId } from './devices';
 import type { Step, Wish } from './frame-message';
 
-const pictures: Record<DeviceId, Icon> = { phone: Smartphone, tablet: Tablet, desktop: Monitor };
+const pictures: Record<DeviceId, Icon> = {
+  phone: Smartphone,
+  tablet: TabletSmartphone,
+  desktop: Monitor,
+};
 
 interface Props {
   step: Step | null;

@@ -2,7 +2,6 @@
 import { useMemo, useState } from 'react';
 import { Header } from 'react-aria-components/Header';
 import { ListBox, ListBoxItem, ListBoxSection } from 'react-aria-components/ListBox';
-import { Text } from 'react-aria-components/Text';
 import type { RulePage } from '../../contract';
 import { fuzzy } from '../../parts/fuzzy';
 import { SearchField } from '../../parts/SearchField';
@@ -60,14 +59,14 @@ export function RuleList({ rules, open, onOpen }: Props) {
                   className="book-rule"
                 >
                   <SeverityMark severity={rule.severity} />
-                  <Text slot="label">{rule.title}</Text>
+                  <span className="book-title">{rule.title}</span>
                   {places > 0 && (
-                    <Text slot="description" className="book-places figure">
+                    <span className="book-places figure">
                       {places}
                       <span className="visually-hidden">
                         {places === 1 ? ' place now' : ' places now'}
                       </span>
-                    </Text>
+                    </span>
                   )}
                 </ListBoxItem>
               );
