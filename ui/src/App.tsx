@@ -13,6 +13,7 @@ import { Boundary } from './parts/Boundary';
 import { notify } from './parts/notices';
 import { Notices } from './parts/Notices';
 import { designRooms, libraryRooms } from './rooms/rooms';
+import { TroubleDialog } from './rooms/rescue/TroubleDialog';
 import type { Failure } from './shell/failure';
 import { failureFrom } from './shell/failure';
 import { openBy } from './state/commands';
@@ -22,6 +23,7 @@ import { useFacts } from './state/useFacts';
 import { useTheme } from './state/useTheme';
 import { DeleteDesign } from './window/DeleteDesign';
 import { Opening } from './window/Opening';
+import { RecentLibraries } from './window/RecentLibraries';
 import { Window } from './window/Window';
 
 /** The ways to rooms that exist. */
@@ -54,6 +56,8 @@ export function App({ desk }: { desk: Desk }) {
         <Arrivals />
         <ActionPalette />
         <KeyHelp />
+        <RecentLibraries />
+        <TroubleDialog />
         <DeleteDesign />
         <Notices />
       </ActionsProvider>

@@ -1,5 +1,5 @@
 /** The actions on designs as a whole: new, duplicate, put away, delete. */
-import { Archive, CopyPlus, FilePlus2, LayoutTemplate, Trash2 } from 'lucide-react';
+import { Archive, Columns2, CopyPlus, FilePlus2, LayoutTemplate, Trash2 } from 'lucide-react';
 import { apply, change, watch, watching } from '../state/commands';
 import type { Desk, DeskState } from '../state/desk';
 import { designOnScreen } from '../state/library';
@@ -33,6 +33,15 @@ export const newFromTemplateAction: Action = {
   icon: LayoutTemplate,
   enabled: ({ library }) => library.phase === 'ready',
   perform: (desk) => desk.store.setState({ place: 'start', railOpen: false, selected: null }),
+};
+
+export const compareDesignsAction: Action = {
+  id: 'compare-designs',
+  label: 'Compare designs',
+  section: 'Design',
+  icon: Columns2,
+  enabled: some,
+  perform: (desk) => desk.store.setState({ place: 'compare', railOpen: false, selected: null }),
 };
 
 export const duplicateDesignAction: Action = {
@@ -75,6 +84,7 @@ export const designActions: readonly Action[] = [
   newDesignAction,
   newFromTemplateAction,
   duplicateDesignAction,
+  compareDesignsAction,
   archiveDesignAction,
   deleteDesignAction,
 ];

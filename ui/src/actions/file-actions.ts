@@ -1,5 +1,6 @@
 /** The actions that read and write files; Rust asks where. */
 import { BookCopy, FileDown, FileInput, FileOutput, FolderOpen, LibraryBig } from 'lucide-react';
+import type { Contract } from '../contract';
 import { notify } from '../parts/notices';
 import { change, openBy, watching } from '../state/commands';
 import type { Desk, DeskState } from '../state/desk';
@@ -21,27 +22,38 @@ export const exportHtmlAction: Action = {
   },
 };
 
-async function openAnother(desk: Desk, command: 'open_library' | 'new_library') {
-  await openBy(desk, command, {});
+type Opening = 'open_library' | 'new_library' | 'open_recent';
+
+/** Opens another library and shows its designs. */
+export async function openAnother<K extends Opening>(
+  desk: Desk,
+  command: K,
+  args: Contract[K]['args'],
+): Promise<void> {
+  await openBy(desk, command, args);
   desk.store.setState({ selected: null, place: 'designs', room: 'design' });
 }
 
+export const newLibraryAction: Action = {
+  id: 'new-library',
+  label: 'New library…',
+  section: 'File',
+  icon: LibraryBig,
+  perform: (desk) => openAnother(desk, 'new_library', {}),
+};
+
+export const openLibraryAction: Action = {
+  id: 'open-library',
+  label: 'Open library…',
+  section: 'File',
+  keys: ['mod+o'],
+  icon: FolderOpen,
+  perform: (desk) => openAnother(desk, 'open_library', {}),
+};
+
 export const fileActions: readonly Action[] = [
-  {
-    id: 'new-library',
-    label: 'New library…',
-    section: 'File',
-    icon: LibraryBig,
-    perform: (desk) => openAnother(desk, 'new_library'),
-  },
-  {
-    id: 'open-library',
-    label: 'Open library…',
-    section: 'File',
-    keys: ['mod+o'],
-    icon: FolderOpen,
-    perform: (desk) => openAnother(desk, 'open_library'),
-  },
+  newLibraryAction,
+  openLibraryAction,
   {
     id: 'save-copy',
     label: 'Keep a copy of the library…',

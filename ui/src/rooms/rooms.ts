@@ -19,6 +19,10 @@ export const libraryRooms: Partial<Record<Exclude<Place, 'designs'>, Room>> = {
     title: 'A new design',
     Centre: lazy(() => import('./start/Start')),
   },
+  compare: {
+    title: 'Compare designs',
+    Centre: lazy(() => import('./compare/Compare')),
+  },
   catalogue: {
     Centre: lazy(() => import('./catalogue/Catalogue')),
   },

@@ -22,10 +22,16 @@ type Table<T> = ReadonlyMap<string, T>;
 /** How the last wish to keep something ended. */
 export type Saving = 'saved' | 'saving' | 'not_saved';
 
+/** A library that cannot be opened: what happened, and the way out that Rust knows, if it knows one. */
+export interface Trouble {
+  message: string;
+  detail: string | null;
+}
+
 export interface LibraryState {
   phase: 'opening' | 'ready' | 'cannot_open';
-  /** Why it cannot be opened, and what is known besides. */
-  trouble: { message: string; detail: string | null } | null;
+  /** Why it, or another that was asked for, cannot be opened. */
+  trouble: Trouble | null;
   revision: number;
   file: string;
   path: string;
