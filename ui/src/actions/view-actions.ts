@@ -19,6 +19,7 @@ import {
   UserRound,
   type LucideIcon,
 } from 'lucide-react';
+import { isNarrow } from '../parts/frame/useWidth';
 import { notify } from '../parts/notices';
 import type { Desk, DeskState, Place, Room, Theme } from '../state/desk';
 import type { Action } from './action';
@@ -82,16 +83,26 @@ export const paletteAction: Action = {
   perform: set({ paletteOpen: true }),
 };
 
+/** Whether the inspector is in sight, beside the desk or over it. */
+const inSight = (state: DeskState) => (isNarrow() ? state.inspectorOpen : !state.inspectorHidden);
+
+export const inspectorAction: Action = {
+  id: 'toggle-inspector',
+  label: (state) => (inSight(state) ? 'Put the inspector aside' : 'Show the inspector'),
+  section: 'View',
+  keys: ['mod+i'],
+  icon: PanelRight,
+  perform: ({ store }) =>
+    store.setState((state) =>
+      isNarrow()
+        ? { inspectorOpen: !state.inspectorOpen }
+        : { inspectorHidden: !state.inspectorHidden },
+    ),
+};
+
 /** Those that need no room of their own. */
 export const viewActions: readonly Action[] = [
-  {
-    id: 'toggle-inspector',
-    label: (state) => (state.inspectorOpen ? 'Close the inspector' : 'Open the inspector'),
-    section: 'View',
-    keys: ['mod+i'],
-    icon: PanelRight,
-    perform: ({ store }) => store.setState((now) => ({ inspectorOpen: !now.inspectorOpen })),
-  },
+  inspectorAction,
   theme('system', 'Light or dark as the machine', SunMoon),
   theme('light', 'Light paper', Sun),
   theme('dark', 'Dark paper', Moon),

@@ -8,6 +8,8 @@ interface Props {
   what: ReactNode;
   why: ReactNode;
   toDo: ReactNode;
+  /** The numbers and facts it rests on. */
+  evidence?: ReactNode;
   /** Where the rule comes from. */
   source?: ReactNode;
   /** The place it speaks of, such as the name of an offer and its stage. */
@@ -19,7 +21,7 @@ interface Props {
 }
 
 export function FindingCard(props: Props) {
-  const { severity, what, why, toDo, source, place, actions, isCurrent = false } = props;
+  const { severity, what, why, toDo, evidence, source, place, actions, isCurrent = false } = props;
   const titleId = useId();
   return (
     <article
@@ -39,6 +41,12 @@ export function FindingCard(props: Props) {
         <dd>{why}</dd>
         <dt>What to do</dt>
         <dd>{toDo}</dd>
+        {evidence !== undefined && (
+          <>
+            <dt>Evidence</dt>
+            <dd>{evidence}</dd>
+          </>
+        )}
         {source !== undefined && (
           <>
             <dt>Source</dt>

@@ -7,6 +7,7 @@ import type { Room } from './room';
 export const designRooms: Partial<Record<RoomId, Room>> = {
   design: {
     Centre: lazy(() => import('./design/DesignRoom')),
+    Inspector: lazy(() => import('./design/inspector/Inspector')),
   },
   preview: {
     Centre: lazy(() => import('./preview/Preview')),

@@ -1,6 +1,6 @@
 /** The desk as the window knows it: the way to Rust, and what is open in front of the user. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DesignId, Stage } from '../contract';
+import type { DesignId, PlacementId, Stage } from '../contract';
 import type { Shell } from '../shell/shell';
 import { nothingYet, type LibraryState } from './library';
 
@@ -29,6 +29,8 @@ export interface BoardState {
   refusal: { card: string; message: string } | null;
   /** The stage whose list of suggestions is open. */
   adding: Stage | null;
+  /** The card that was copied. */
+  copied: PlacementId | null;
 }
 
 /** What is open, and the library as last heard of; truth about the library is Rust's alone. */
@@ -39,7 +41,10 @@ export interface DeskState {
   place: Place;
   room: Room;
   railOpen: boolean;
+  /** Whether the inspector lies over the desk where the window is narrow. */
   inspectorOpen: boolean;
+  /** Whether it is put aside where the window is wide. */
+  inspectorHidden: boolean;
   paletteOpen: boolean;
   keysOpen: boolean;
   theme: Theme;
@@ -63,10 +68,11 @@ const atFirst: DeskState = {
   room: 'design',
   railOpen: false,
   inspectorOpen: false,
+  inspectorHidden: false,
   paletteOpen: false,
   keysOpen: false,
   theme: 'system',
-  board: { view: 'board', side: 'about', finding: null, refusal: null, adding: null },
+  board: { view: 'board', side: 'about', finding: null, refusal: null, adding: null, copied: null },
   rule: null,
   deleting: null,
 };

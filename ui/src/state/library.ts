@@ -16,6 +16,7 @@ import type {
   Snapshot,
   TemplateCard,
 } from '../contract';
+import { keepSame } from './same';
 
 type Table<T> = ReadonlyMap<string, T>;
 
@@ -94,7 +95,7 @@ export function opened(snapshot: Snapshot): LibraryState {
 export function applied(state: LibraryState, reply: Applied): LibraryState {
   if (reply.revision < state.revision) return state;
   const next = withRecords(state, reply.records);
-  const view = reply.view ?? state.view;
+  const view = reply.view ? keepSame(state.view, reply.view) : state.view;
   const watching = next.watching && next.designs.has(next.watching) ? next.watching : null;
   return {
     ...next,
@@ -110,7 +111,7 @@ export function applied(state: LibraryState, reply: Applied): LibraryState {
 /** The state after a view arrived; one of another design or an older state is dropped. */
 export function viewed(state: LibraryState, view: DesignView): LibraryState {
   if (view.design !== state.watching || view.revision < state.revision) return state;
-  return { ...state, view };
+  return { ...state, view: keepSame(state.view, view) };
 }
 
 /** The placements of a design in a buyer's order. */

@@ -1,6 +1,7 @@
 /** The Confidence Reset with everything a board can show: four placements, ways after a yes and a no, three findings. */
 import type {
   AnyRecord,
+  Candidate,
   Copy,
   DesignView,
   Finding,
@@ -223,3 +224,27 @@ export const records: AnyRecord[] = [
 ];
 
 export const snapshot = snapshotOf({ revision: 7, records });
+
+export const suggestions: Candidate[] = [
+  {
+    offer: ids.journal,
+    relation: 'cross_sell',
+    reason: 'It supports the same outcome and costs little beside the main offer.',
+    possible: true,
+    relevant: true,
+  },
+  {
+    offer: ids.audio,
+    relation: 'cross_sell',
+    reason: 'It supports the same outcome.',
+    possible: true,
+    relevant: true,
+  },
+  {
+    offer: ids.reset,
+    relation: 'cross_sell',
+    reason: 'It is the main offer itself.',
+    possible: false,
+    relevant: true,
+  },
+];

@@ -5,12 +5,13 @@ import { useActions, usePerform } from '../actions/ActionsProvider';
 import { labelOf } from '../actions/action';
 import { newDesignAction, newFromTemplateAction } from '../actions/design-actions';
 import { redoAction, undoAction } from '../actions/edit-actions';
-import { paletteAction, placeActions, roomActions } from '../actions/view-actions';
+import { inspectorAction, paletteAction, placeActions, roomActions } from '../actions/view-actions';
 import { Boundary } from '../parts/Boundary';
 import { EmptyState } from '../parts/EmptyState';
 import { Frame } from '../parts/frame/Frame';
 import { designRooms, libraryRooms } from '../rooms/rooms';
 import { DesignStrip } from '../rooms/design/strip/DesignStrip';
+import { useWidth } from '../parts/frame/useWidth';
 import { useDesk, useDeskState } from '../state/DeskProvider';
 import { designOnScreen } from '../state/library';
 import { DesignsInRail } from './DesignsInRail';
@@ -19,12 +20,14 @@ import { SavedWord } from './SavedWord';
 
 export function Window() {
   const { store } = useDesk();
+  const width = useWidth();
   const place = useDeskState((state) => state.place);
   const hasDesign = useDeskState((state) => designOnScreen(state.library) !== null);
   const isNew = useDeskState((state) => state.library.designs.size === 0);
   const wanted = useDeskState((state) => state.room);
   const railOpen = useDeskState((state) => state.railOpen);
   const inspectorOpen = useDeskState((state) => state.inspectorOpen);
+  const inspectorHidden = useDeskState((state) => state.inspectorHidden) && width !== 'narrow';
   const file = useDeskState((state) => state.library.file);
   const places = usePlaces(place);
   const onDesigns = place === 'designs';
@@ -51,9 +54,20 @@ export function Window() {
           <ActionButton action={undoAction} iconOnly />
           <ActionButton action={redoAction} iconOnly />
           <ActionButton action={paletteAction} iconOnly />
+          {room?.Inspector && width !== 'narrow' && (
+            <ActionButton action={inspectorAction} iconOnly />
+          )}
         </>
       }
-      inspector={room?.Inspector && <room.Inspector />}
+      inspector={
+        room?.Inspector && !inspectorHidden ? (
+          <Boundary name="the inspector">
+            <Suspense fallback={null}>
+              <room.Inspector />
+            </Suspense>
+          </Boundary>
+        ) : undefined
+      }
       inspectorLabel={room?.inspectorLabel}
       strip={onDesigns && hasDesign ? <DesignStrip /> : undefined}
       railOpen={railOpen}

@@ -24,3 +24,8 @@ function width(): Width {
 export function useWidth(): Width {
   return useSyncExternalStore(watch, width);
 }
+
+/** Whether the sides lie over the desk as drawers now. */
+export function isNarrow(): boolean {
+  return width() === 'narrow';
+}

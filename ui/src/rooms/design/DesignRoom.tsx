@@ -1,6 +1,27 @@
-/** The room where a design is put together: the board of its six stages. */
+/** The room where a design is put together: its board, and the same design as a map of the flow. */
+import { lazy, Suspense } from 'react';
+import { useAddActions } from '../../actions/ActionsProvider';
+import { useDeskState } from '../../state/DeskProvider';
+import { boardActions } from './board-actions';
 import { Board } from './board/Board';
+import { ViewChoice } from './ViewChoice';
+import './design-room.css';
+
+const FlowMap = lazy(() => import('./map/FlowMap'));
 
 export default function DesignRoom() {
-  return <Board />;
+  useAddActions(boardActions);
+  const view = useDeskState(({ board }) => board.view);
+  return (
+    <div className="design-room">
+      <ViewChoice />
+      {view === 'board' ? (
+        <Board />
+      ) : (
+        <Suspense fallback={<p className="soft design-room-wait">Drawing the map…</p>}>
+          <FlowMap />
+        </Suspense>
+      )}
+    </div>
+  );
 }

@@ -21,9 +21,9 @@ export const stageWords: Record<Stage, string> = {
 
 /** A quiet line under the name of a stage. */
 export const stageHints: Record<Stage, string> = {
-  sales_page: 'where the main offer is presented',
-  cart: 'before the buyer pays',
-  checkout: 'while the buyer pays',
+  sales_page: 'presents the main offer',
+  cart: 'before paying',
+  checkout: 'while paying',
   one_click: 'one click, before the receipt',
   thank_you: 'with the receipt',
   follow_up: 'some days later',

@@ -1,0 +1,61 @@
+/** The main offer as this design presents it: its price here and the words of its sales page. */
+import { useDeskState } from '../../../state/DeskProvider';
+import { designOnScreen } from '../../../state/library';
+import { ChooseMain } from '../ChooseMain';
+import { CopyFields } from './CopyFields';
+import { Group } from './Group';
+import { InCatalogue } from './InCatalogue';
+import { PriceHere } from './PriceHere';
+import { useDesignEdits } from './useEdits';
+
+export function AboutMain() {
+  const design = useDeskState(({ library }) => designOnScreen(library));
+  const offer = useDeskState(({ library }) => library.offers.get(design?.main ?? ''));
+  const { keep } = useDesignEdits(design?.id ?? '');
+  if (!design) return null;
+  if (!offer) {
+    return (
+      <div className="about">
+        <p className="soft">There is no main offer yet.</p>
+        <ChooseMain button="Choose the main offer" kind="primary" />
+      </div>
+    );
+  }
+  return (
+    <div className="about">
+      <header className="about-head">
+        <p className="eyebrow">Main offer on the sales page</p>
+        <h2>{offer.name}</h2>
+        <div className="about-row">
+          <ChooseMain button="Replace" kind="plain" />
+          <InCatalogue offer={offer.id} />
+        </div>
+      </header>
+      <Group title="Price here">
+        <PriceHere
+          name={offer.name}
+          here={design.main_price}
+          usual={offer.price}
+          currency={design.currency}
+          onCommit={(value) => keep({ field: 'main_price', value })}
+        />
+      </Group>
+      <Group title="Words on the sales page">
+        <CopyFields
+          copy={design.main_copy}
+          hasNo={false}
+          onCommit={(value) => keep({ field: 'main_copy', value })}
+        />
+      </Group>
+      {offer.inside.length > 0 && (
+        <Group title="What is inside">
+          <ul className="about-list">
+            {offer.inside.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Group>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,39 @@
+/** When a follow-up is sent and how it reaches the buyer. */
+import type { Channel, FollowUp, PlacementField } from '../../../contract';
+import { NumberField } from '../../../parts/NumberField';
+import { Select } from '../../../parts/Select';
+import { channelWords } from '../words';
+import type { Edits } from './useEdits';
+
+const channels = (Object.keys(channelWords) as Channel[]).map((id) => ({
+  id,
+  label: channelWords[id],
+}));
+
+/** Two years, the longest a follow-up may wait. */
+const longest = 730;
+
+export function FollowUpFields({ sent, edits }: { sent: FollowUp; edits: Edits<PlacementField> }) {
+  const set = (more: Partial<FollowUp>) =>
+    edits.ask({ field: 'follow_up', value: { ...sent, ...more } });
+  return (
+    <>
+      <NumberField
+        label="Days after the purchase"
+        value={sent.after_days}
+        min={0}
+        max={longest}
+        problem={edits.problem('follow_up')}
+        onCommit={(days) => {
+          if (days !== null) set({ after_days: days });
+        }}
+      />
+      <Select
+        label="How it reaches the buyer"
+        choices={channels}
+        value={sent.channel}
+        onCommit={(channel) => set({ channel })}
+      />
+    </>
+  );
+}

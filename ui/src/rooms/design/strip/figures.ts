@@ -1,0 +1,9 @@
+/** Rust's exact figures as people read them. */
+import type { Exact } from '../../../contract';
+
+const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+
+/** A number with at most one decimal. */
+export const plainText = ({ millionths }: Exact): string => number.format(millionths / 1_000_000);
+
+export const minutesText = (minutes: Exact): string => `${plainText(minutes)} min`;
