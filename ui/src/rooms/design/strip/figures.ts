@@ -1,7 +1,8 @@
 /** Rust's exact figures as people read them. */
 import type { Exact } from '../../../contract';
+import { spoken } from '../../../parts/spoken';
 
-const number = new Intl.NumberFormat(undefined, { maximumFractionDigits: 1 });
+const number = new Intl.NumberFormat(spoken, { maximumFractionDigits: 1 });
 
 /** A number with at most one decimal. */
 export const plainText = ({ millionths }: Exact): string => number.format(millionths / 1_000_000);
