@@ -58,6 +58,7 @@ impl<'d, 'a> Moves<'d, 'a> {
     }
 
     /// Moves a placement to the first free day of follow-ups from a day on.
+    #[allow(clippy::wrong_self_convention, reason = "“to” a stage, as in `to` beside it")]
     pub(super) fn to_follow_up(&mut self, index: usize, from_day: u16) -> Option<Seat> {
         let seat = self.follow_up_from(index, from_day)?;
         self.go(index, seat);
