@@ -1,2 +1,12 @@
-/** The language the window speaks; the machine's own default may be one that no person does ("C"). */
-export const spoken: string | undefined = globalThis.navigator?.language;
+/** The language the window speaks. */
+
+/** A language people speak; under "C" or "POSIX" a machine names none, and then English is spoken. */
+export function language(named: string | undefined): string {
+  try {
+    return Intl.getCanonicalLocales(named ?? 'en')[0] ?? 'en';
+  } catch {
+    return 'en';
+  }
+}
+
+export const spoken = language(globalThis.navigator?.language);
