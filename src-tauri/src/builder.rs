@@ -14,6 +14,9 @@ use crate::{fence, home, menu, mockup_scheme};
 /// The label of the one window.
 pub const WINDOW: &str = "main";
 
+/// What hears of the program once it is set up.
+pub type OnSetUp = Box<dyn FnOnce(&AppHandle<Wry>) + Send>;
+
 /// What the floors below give to the window.
 pub struct Joints {
     /// Answers the page's requests.
@@ -21,7 +24,7 @@ pub struct Joints {
     /// Finds the pages of mockups.
     pub mockup: FindPage,
     /// Told of the program once it is set up.
-    pub set_up: Box<dyn FnOnce(&AppHandle<Wry>) + Send>,
+    pub set_up: OnSetUp,
 }
 
 /// Opens the window and returns when it has closed.
