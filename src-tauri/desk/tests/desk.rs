@@ -1,5 +1,7 @@
 //! The whole application without a window: what a practitioner does in a day, held against the file.
 
+#![allow(clippy::unwrap_used, reason = "a test that unwraps nothing fails, as it should")]
+
 use offerwright_core::{
     edit::{Edit, PlacementField},
     model::{ids::DesignId, record::Key},
