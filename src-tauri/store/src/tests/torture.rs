@@ -36,7 +36,7 @@ fn deed(number: usize) -> Deed {
     match number % 11 {
         4 | 8 | 9 => Deed::Undo,
         5 => Deed::Redo,
-        typed @ (1 | 2 | 3) => Deed::Rename {
+        typed @ 1..=3 => Deed::Rename {
             name: format!("typed {number}, {typed} signs"),
             gesture: Some(format!("burst {}", number / 11)),
         },
