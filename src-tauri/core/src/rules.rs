@@ -13,6 +13,7 @@ pub mod finding;
 pub mod findings;
 pub mod fix_all;
 mod goal;
+mod longest;
 pub mod meta;
 mod parts;
 mod pricing;

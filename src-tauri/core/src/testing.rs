@@ -1,4 +1,10 @@
-//! What tests of this and other crates build on: designs written in a few readable lines.
+//! What tests of this and other crates build on: designs written in a few readable lines, and random ones.
 
+pub mod choices;
 pub mod example;
 mod example_line;
+pub mod random_edit;
+pub mod random_library;
+
+#[cfg(test)]
+mod tests;

@@ -2,13 +2,13 @@
 
 use super::{
     finding::Fix,
-    goal,
+    goal, longest,
     relocate::{self, Moves},
     removal, sentence,
 };
 use crate::{
     architecture::{Architecture, Placed},
-    model::{shape::quoted, stage::Stage, trigger::Trigger},
+    model::{stage::Stage, trigger::Trigger},
 };
 
 /// A page or message: a stage and, in a follow-up, its day.
@@ -35,7 +35,7 @@ pub(super) fn shared_pages(design: &Architecture<'_>) -> Vec<Page> {
 
 /// Gives the most placements that some way shows together on a page.
 pub(super) fn most_together(design: &Architecture<'_>, on: Page) -> Vec<usize> {
-    design.most_met(|index, placed| page(placed) == on && !steps_in(design, index))
+    longest::longest(design, |index| page(&design.placed[index]) == on && !steps_in(design, index))
 }
 
 /// Tells whether a placement steps into the place of another on the same page, after a no to it.
@@ -58,17 +58,13 @@ pub(super) fn by_worth(design: &Architecture<'_>, indices: &mut [usize]) {
 
 /// Chooses what stays on a page so that no way shows two together; gives what stays and what must go.
 fn choose(design: &Architecture<'_>, on: Page) -> (Vec<usize>, Vec<usize>) {
-    let mut here: Vec<usize> = (0..design.placed.len())
-        .filter(|index| page(&design.placed[*index]) == on && !steps_in(design, *index))
-        .collect();
+    let here = |index: &usize| page(&design.placed[*index]) == on && !steps_in(design, *index);
+    let mut here: Vec<usize> = (0..design.placed.len()).filter(here).collect();
     by_worth(design, &mut here);
     let (mut kept, mut gone) = (Vec::new(), Vec::new());
     for index in here {
-        if kept.iter().any(|other| design.together(*other, index)) {
-            gone.push(index)
-        } else {
-            kept.push(index)
-        }
+        let crowds = kept.iter().any(|other| design.together(*other, index));
+        if crowds { gone.push(index) } else { kept.push(index) }
     }
     gone.sort_unstable();
     (kept, gone)
@@ -81,39 +77,51 @@ pub(super) fn spread(design: &Architecture<'_>, on: Page) -> Vec<Fix> {
     let mut moves = Moves::of(design);
     let seats: Option<Vec<_>> = gone.iter().map(|index| moves.later(*index)).collect();
     let moved = seats.and_then(|seats| {
-        let to = |(index, seat): (&usize, &(Stage, u16))| {
-            format!("{} to {}", quoted(&design.placed[*index].offer.name), relocate::place(*seat))
-        };
-        let list: Vec<String> = gone.iter().zip(&seats).map(to).collect();
+        let list: Vec<String> =
+            gone.iter().zip(seats).map(|(index, seat)| moved_to(design, *index, seat)).collect();
         Fix::ask(format!("Keep {stays} here and move {}", sentence::row(&list)), moves.into_edits())
     });
-    let out = removal::take_out(design, &gone);
-    moved.into_iter().chain(out).collect()
+    moved.into_iter().chain(removal::take_out_with_followers(design, &gone)).collect()
 }
 
-/// Writes the fix that moves as many of some placements past a stage as it takes to leave `most` of them on every way.
-///
-/// Those that stand last go first. None where the model would refuse the moves.
+fn moved_to(design: &Architecture<'_>, index: usize, seat: Page) -> String {
+    format!("{} to {}", sentence::name(&design.placed[index]), relocate::place(seat))
+}
+
+/// Gives the longest way through the placements that count once those given are gone.
+pub(super) type Way<'w> = &'w dyn Fn(&[usize]) -> Vec<usize>;
+
+/// Writes the fixes that leave `most` placements on every way: moving the last ones past the receipt, or taking them
+/// out. What may be moved is for `movable` to say; a fix is missing where the model would refuse it.
 pub(super) fn thin_out(
     design: &Architecture<'_>,
-    counts: impl Fn(usize) -> bool,
+    way: Way<'_>,
     most: usize,
-) -> Option<Fix> {
-    let mut gone: Vec<usize> = Vec::new();
-    let mut moves = Moves::of(design);
-    let mut list = Vec::new();
-    loop {
-        let met = design.most_met(|index, _| counts(index) && !gone.contains(&index));
+    movable: impl Fn(usize) -> bool,
+    with: impl Fn(usize) -> Vec<usize>,
+) -> Vec<Fix> {
+    let (mut gone, mut moves, mut list) = (Vec::new(), Moves::of(design), Vec::new());
+    let moved = loop {
+        let met = way(&gone);
         if met.len() <= most {
-            break;
+            break Fix::ask(format!("Move {}", sentence::row(&list)), moves.into_edits());
         }
-        let mut tried = met.into_iter().rev();
-        let (index, seat) = tried.find_map(|index| {
-            let seat = moves.to(index, Stage::ThankYou);
-            seat.or_else(|| moves.to_follow_up(index, 14)).map(|seat| (index, seat))
-        })?;
-        list.push(format!("{} to {}", quoted(&design.placed[index].offer.name), relocate::place(seat)));
+        let mut last_first = met.into_iter().rev().filter(|index| movable(*index));
+        let seated = last_first.find_map(|index| {
+            let seat = moves.to(index, Stage::ThankYou).or_else(|| moves.to_follow_up(index, 14));
+            seat.map(|seat| (index, seat))
+        });
+        let Some((index, seat)) = seated else { break None };
+        list.push(moved_to(design, index, seat));
         gone.push(index);
+    };
+    let mut gone = Vec::new();
+    loop {
+        let met = way(&gone);
+        let Some(index) = met.get(most..).and_then(<[usize]>::last) else { break };
+        gone.extend(removal::with_followers(design, &with(*index)));
+        gone.sort_unstable();
+        gone.dedup();
     }
-    Fix::ask(format!("Move {}", sentence::row(&list)), moves.into_edits())
+    moved.into_iter().chain(removal::take_out_with_followers(design, &gone)).collect()
 }

@@ -47,9 +47,10 @@ impl Place {
         Self { subject: Subject::Offer(id), field: Some(field.to_owned()) }
     }
 
-    /// Points at a stage.
-    pub fn stage(stage: Stage) -> Self {
-        Self { subject: Subject::Stage(stage), field: None }
+    /// Points at a stage; in follow-ups, at those of a day.
+    pub fn stage(stage: Stage, day: u16) -> Self {
+        let field = (stage == Stage::FollowUp).then(|| format!("day {day}"));
+        Self { subject: Subject::Stage(stage), field }
     }
 
     /// Points at the design.

@@ -16,9 +16,10 @@ pub(super) fn about(base: Money, permille: i64) -> Money {
     Money::new(minor, base.currency)
 }
 
-/// Gives the same way of paying at about so many thousandths of an amount.
-pub(super) fn priced_at(price: Price, base: Money, permille: i64) -> Price {
-    price.scaled_to(about(base, permille))
+/// Gives the same way of paying at about so many thousandths of an amount, where the model takes such a price.
+pub(super) fn priced_at(price: Price, base: Money, permille: i64) -> Option<Price> {
+    let scaled = price.scaled_to(about(base, permille));
+    scaled.check("The price").is_ok().then_some(scaled)
 }
 
 /// Tells whether a part is at least so many thousandths of a whole.

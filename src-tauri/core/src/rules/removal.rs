@@ -22,6 +22,27 @@ pub(super) fn take_out(design: &Architecture<'_>, indices: &[usize]) -> Option<F
             gone.push(index);
         }
     }
+    fix(design, indices, gone)
+}
+
+/// Gives placements and everything that waits for an answer to them, in turn.
+pub(super) fn with_followers(design: &Architecture<'_>, indices: &[usize]) -> Vec<usize> {
+    let mut gone = indices.to_vec();
+    for (index, placed) in design.placed.iter().enumerate() {
+        if !gone.contains(&index) && placed.waits_for.is_some_and(|met| gone.contains(&met)) {
+            gone.push(index);
+        }
+    }
+    gone
+}
+
+/// Writes the fix that takes placements out with everything that waits for an answer to them, so that nothing comes
+/// forward in their place.
+pub(super) fn take_out_with_followers(design: &Architecture<'_>, indices: &[usize]) -> Option<Fix> {
+    fix(design, indices, with_followers(design, indices))
+}
+
+fn fix(design: &Architecture<'_>, indices: &[usize], mut gone: Vec<usize>) -> Option<Fix> {
     let with: Vec<usize> = gone.iter().copied().filter(|index| !indices.contains(index)).collect();
     let names = names(design, indices);
     let label = match &*with {

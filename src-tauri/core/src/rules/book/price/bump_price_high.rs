@@ -3,7 +3,7 @@
 use crate::{
     architecture::Architecture,
     edit::{Edit, PlacementField},
-    model::{money::Money, placement::Presentation, shape::quoted, stage::Stage},
+    model::{money::Money, placement::Presentation, price::Price, shape::quoted, stage::Stage},
     rules::{
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
@@ -99,12 +99,14 @@ fn fixes(design: &Architecture<'_>, index: usize, main: Money) -> Vec<Fix> {
     let placed = &design.placed[index];
     let (id, name) = (placed.placement.id, sentence::name(placed));
     let change = |set| vec![Edit::ChangePlacement { id, set }];
-    let lower = pricing::priced_at(placed.price, main, LOWERED_PERMILLE);
-    let moderate =
-        pricing::at_least(lower.comparable(), placed.offer.price.comparable(), OWN_AT_LEAST_PERMILLE);
-    let lowered = (moderate && !placed.offer.is_bundle() && lower.comparable().minor > 0).then(|| {
-        Fix::ask(format!("Lower {name} to {lower} here"), change(PlacementField::Price(Some(lower))))
-    });
+    let moderate = |lower: &Price| {
+        let (lower, own) = (lower.comparable(), placed.offer.price.comparable());
+        lower.minor > 0 && !placed.offer.is_bundle() && pricing::at_least(lower, own, OWN_AT_LEAST_PERMILLE)
+    };
+    let lowered =
+        pricing::priced_at(placed.price, main, LOWERED_PERMILLE).filter(moderate).and_then(|lower| {
+            Fix::ask(format!("Lower {name} to {lower} here"), change(PlacementField::Price(Some(lower))))
+        });
     let mut moves = Moves::of(design);
     let seat = moves.to(index, Stage::OneClick).or_else(|| moves.to(index, Stage::ThankYou));
     let moved = seat
@@ -113,5 +115,5 @@ fn fixes(design: &Architecture<'_>, index: usize, main: Money) -> Vec<Fix> {
         let card = change(PlacementField::Presentation(Presentation::Card));
         Fix::ask(format!("Show {name} as a card beside the order"), card)
     });
-    lowered.flatten().into_iter().chain(moved).chain(card.flatten()).collect()
+    lowered.into_iter().chain(moved).chain(card.flatten()).collect()
 }

@@ -111,7 +111,7 @@ fn weight(price: Price, worth: Money) -> Option<Severity> {
 
 /// Gives a price that saves a moderate part, where the amount can be divided that finely.
 fn moderate(price: Price, worth: Money) -> Option<Price> {
-    let higher = pricing::priced_at(price, worth, pricing::SET_AT_PERMILLE);
+    let higher = pricing::priced_at(price, worth, pricing::SET_AT_PERMILLE)?;
     let saves = higher.comparable().minor < worth.minor;
     (saves && weight(higher, worth).is_none()).then_some(higher)
 }

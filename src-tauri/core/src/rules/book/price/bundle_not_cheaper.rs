@@ -73,7 +73,7 @@ fn dear(design: &Architecture<'_>, offer: &Offer, price: Price) -> Option<Money>
 
 /// Gives a price that saves a moderate part, where the amount can be divided that finely.
 fn saving(price: Price, worth: Money) -> Option<Price> {
-    let lower = pricing::priced_at(price, worth, pricing::SET_AT_PERMILLE);
+    let lower = pricing::priced_at(price, worth, pricing::SET_AT_PERMILLE)?;
     let amount = lower.comparable();
     (amount.minor < worth.minor && amount.minor * 2 > worth.minor).then_some(lower)
 }

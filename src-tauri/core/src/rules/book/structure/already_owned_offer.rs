@@ -3,7 +3,16 @@
 use crate::{
     architecture::{Answer, Architecture},
     edit::{Edit, PlacementField},
-    model::{ids::OfferId, money::Money, offer::Offer, placement::Effect, shape::quoted, trigger::Trigger},
+    model::{
+        ids::OfferId,
+        money::Money,
+        offer::Offer,
+        placement::Effect,
+        price::Price,
+        relation::Relation,
+        shape::quoted,
+        trigger::{Condition, Trigger},
+    },
     rules::{
         base,
         finding::{Fix, Place, Severity},
@@ -46,15 +55,6 @@ impl Rule for AlreadyOwnedOffer {
             || design.main.is_some_and(|main| main.is_bundle());
         for (index, placed) in design.placed.iter().enumerate() {
             let id = placed.placement.id;
-            if let Some((main, shared)) = design.main.and_then(|main| in_main(design, index, main)) {
-                found.note(
-                    Severity::Error,
-                    Place::placement(id, "offer"),
-                    main_said(design, index, main, shared),
-                    main_fixes(design, index, main),
-                );
-                continue;
-            }
             let bought = |earlier: &usize| {
                 let met = &design.placed[*earlier];
                 (sets || met.offer.id == placed.offer.id)
@@ -62,14 +62,13 @@ impl Rule for AlreadyOwnedOffer {
                     && design.met_after(index, *earlier, Answer::Yes)
             };
             let earlier: Vec<usize> = (0..index).filter(bought).collect();
-            if let [first, ..] = *earlier {
+            let place = Place::placement(id, "offer");
+            if let Some((main, shared)) = design.main.and_then(|main| in_main(design, index, main)) {
+                let said = main_said(design, index, main, shared);
+                found.note(Severity::Error, place, said, main_fixes(design, index, main, earlier.is_empty()));
+            } else if let [first, ..] = *earlier {
                 let said = placed_said(design, index, first);
-                found.note(
-                    Severity::Error,
-                    Place::placement(id, "offer"),
-                    said,
-                    placed_fixes(design, index, &earlier),
-                );
+                found.note(Severity::Error, place, said, placed_fixes(design, index, &earlier));
             }
         }
     }
@@ -143,17 +142,19 @@ fn offer_name(design: &Architecture<'_>, id: OfferId) -> String {
     design.library.offer(id).map_or_else(|_| "a part".to_owned(), |offer| quoted(&offer.name))
 }
 
-fn main_fixes(design: &Architecture<'_>, index: usize, main: &Offer) -> Vec<Fix> {
+fn main_fixes(design: &Architecture<'_>, index: usize, main: &Offer, only_main: bool) -> Vec<Fix> {
     let placed = &design.placed[index];
     let name = sentence::name(placed);
+    let adds = placed.placement.effect == Effect::Adds;
     let bigger =
         placed.offer.id != main.id && parts::delivered(design.library, placed.offer).contains(&main.id);
-    let price = design.main_price().filter(|price| bigger && base::dearer(design, index, *price));
+    let price = design
+        .main_price()
+        .filter(|price| bigger && only_main && adds && base::dearer(design, index, *price));
     let swap = price.and_then(|_| {
         let set = PlacementField::Effect(Effect::ReplacesMain);
         let edit = Edit::ChangePlacement { id: placed.placement.id, set };
-        let open = placed.placement.relation != crate::model::relation::Relation::CrossSell
-            && !placed.placement.is_bump();
+        let open = placed.placement.relation != Relation::CrossSell && !placed.placement.is_bump();
         let label = format!("Let {name} replace {}; the buyer pays the difference", quoted(&main.name));
         if open { Fix::ask(label, vec![edit]) } else { None }
     });
@@ -164,13 +165,17 @@ fn placed_fixes(design: &Architecture<'_>, index: usize, earlier: &[usize]) -> V
     let placed = &design.placed[index];
     let (id, name) = (placed.placement.id, sentence::name(placed));
     let change = |set| vec![Edit::ChangePlacement { id, set }];
-    // Hiding works by the very offer, and must leave a way on which the placement is still met.
-    let gives = |offer: &Offer| offer.id == placed.offer.id || offer.contains.contains(&placed.offer.id);
-    let hides = earlier
-        .iter()
-        .all(|met| gives(design.placed[*met].offer) && design.met_after(index, *met, Answer::No));
+    let hides = can_hide(design, index, earlier);
     let hidden = hides.then(|| {
-        Fix::safe(format!("Hide {name} from those who have it"), change(PlacementField::HideIfOwned(true)))
+        let (label, edits) =
+            (format!("Hide {name} from those who have it"), change(PlacementField::HideIfOwned(true)));
+        // A basket that is counted, or a step-up of something earlier, may need what the hiding excludes.
+        let counts_the_basket = matches!(
+            placed.placement.trigger,
+            Trigger::When { condition: Condition::BasketAtLeast { .. } | Condition::BasketBelow { .. } }
+        );
+        let delicate = counts_the_basket || placed.placement.relation == Relation::Upsell;
+        if delicate { Fix::ask(label, edits) } else { Fix::safe(label, edits) }
     });
     let mut fixes: Vec<Fix> = hidden.flatten().into_iter().collect();
     if let [met] = *earlier
@@ -195,14 +200,27 @@ fn placed_fixes(design: &Architecture<'_>, index: usize, earlier: &[usize]) -> V
     fixes
 }
 
+/// Tells whether hiding a placement from owners ends the concern and leaves a way on which it is still met.
+fn can_hide(design: &Architecture<'_>, index: usize, bought: &[usize]) -> bool {
+    let offer = design.placed[index].offer.id;
+    let gives = |other: &Offer| other.id == offer || other.contains.contains(&offer);
+    let needed = |earlier: usize| {
+        design.met_after(index, earlier, Answer::Yes) && !design.met_after(index, earlier, Answer::No)
+    };
+    bought.iter().all(|earlier| gives(design.placed[*earlier].offer))
+        && !design.main.is_some_and(|main| gives(main))
+        && !(0..index).any(|earlier| gives(design.placed[earlier].offer) && needed(earlier))
+}
+
 /// Gives the price with what is already bought taken off, where something is left and the saving stays moderate.
-fn credit(design: &Architecture<'_>, index: usize, earlier: usize) -> Option<crate::model::price::Price> {
+fn credit(design: &Architecture<'_>, index: usize, earlier: usize) -> Option<Price> {
     let placed = &design.placed[index];
     let shared = charged_twice(design, index, earlier).filter(|shared| *shared != placed.offer.id)?;
     let part = design.library.offers.get(&shared)?.price.comparable();
     let own = placed.offer.price.comparable();
     let left = Money::new(own.minor - part.minor, own.currency);
     let price = placed.offer.price.scaled_to(left);
+    price.check("The price").ok()?;
     let worth = parts::sum_of_parts(design.library, placed.offer, |_| false)?;
     let moderate = price.comparable().minor * 2 > worth.minor;
     (left.minor > 0 && moderate).then_some(price)

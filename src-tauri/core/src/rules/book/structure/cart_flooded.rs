@@ -63,7 +63,7 @@ impl Rule for CartFlooded {
                     sentence::count(seen.len(), "prompt")
                 ),
             };
-            found.note(Severity::Error, Place::stage(Stage::Cart), said, crowd::spread(design, page));
+            found.note(Severity::Error, Place::stage(Stage::Cart, 0), said, crowd::spread(design, page));
         } else if let [only] = *in_cart
             && design.placed[only].placement.presentation != Presentation::BoughtTogether
         {
@@ -75,7 +75,7 @@ impl Rule for CartFlooded {
                 ),
                 evidence: "1 prompt in the cart; a “bought together” set would be at home there.".to_owned(),
             };
-            found.note(Severity::Advice, Place::stage(Stage::Cart), said, alone(design, only));
+            found.note(Severity::Advice, Place::stage(Stage::Cart, 0), said, alone(design, only));
         }
     }
 }

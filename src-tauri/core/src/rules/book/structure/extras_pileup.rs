@@ -7,8 +7,8 @@ use crate::{
         crowd,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        longest,
         meta::{Basis, Group, Meta, Threshold, Unit},
-        removal,
         repeat::same_thing,
         rule::Rule,
         sentence,
@@ -70,7 +70,7 @@ impl Rule for ExtrasPileup {
                         sentence::count(seen.len(), "extra")
                     ),
                 };
-                found.note(Severity::Error, Place::stage(page.0), said, crowd::spread(design, page));
+                found.note(Severity::Error, Place::stage(page.0, page.1), said, crowd::spread(design, page));
             }
         }
         whole_way(design, found);
@@ -84,11 +84,13 @@ fn whole_way(design: &Architecture<'_>, found: &mut Findings) {
     if (0..design.placed.len()).filter(|index| before_receipt(*index)).count() < most {
         return;
     }
-    let first = |index: usize| {
-        let offer = design.placed[index].offer;
-        !design.placed[..index].iter().any(|earlier| same_thing(earlier.offer, offer))
+    let same = |one: usize, other: usize| same_thing(design.placed[one].offer, design.placed[other].offer);
+    let way = |gone: &[usize]| {
+        let first =
+            |index: usize| !(0..index).any(|earlier| !gone.contains(&earlier) && same(earlier, index));
+        longest::longest(design, |index| before_receipt(index) && !gone.contains(&index) && first(index))
     };
-    let met = design.most_met(|index, _| before_receipt(index) && first(index));
+    let met = way(&[]);
     if met.len() < most || told_elsewhere(design, &met) {
         return;
     }
@@ -103,12 +105,11 @@ fn whole_way(design: &Architecture<'_>, found: &mut Findings) {
             sentence::count(met.len(), "different extra")
         ),
     };
-    let moved = crowd::thin_out(design, |index| before_receipt(index) && first(index), most - 1);
-    let mut by_worth = met.clone();
-    crowd::by_worth(design, &mut by_worth);
-    let out = removal::take_out(design, &by_worth[most - 1..]);
-    let place = Place::design(design.design.id, None);
-    found.note(Severity::Error, place, said, moved.into_iter().chain(out).collect());
+    let showings = |index: usize| -> Vec<usize> {
+        (0..design.placed.len()).filter(|other| before_receipt(*other) && same(*other, index)).collect()
+    };
+    let fixes = crowd::thin_out(design, &way, most - 1, |index| showings(index).len() == 1, showings);
+    found.note(Severity::Error, Place::design(design.design.id, None), said, fixes);
 }
 
 /// Tells whether the way is no longer crowded once the pages that have an error of their own are put right.

@@ -57,7 +57,7 @@ impl Rule for OneAddonPerStage {
         for page in crowd::shared_pages(design).into_iter().filter(|(stage, _)| *stage != Stage::Cart) {
             let seen = crowd::most_together(design, page);
             if seen.len() == MOST.default as usize + 1 {
-                let place = Place::stage(page.0);
+                let place = Place::stage(page.0, page.1);
                 found.note(Severity::Warning, place, said(design, &seen), crowd::spread(design, page));
             }
         }

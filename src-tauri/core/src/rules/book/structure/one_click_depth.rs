@@ -7,8 +7,8 @@ use crate::{
         crowd,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        longest,
         meta::{Basis, Group, Meta, Threshold, Unit},
-        removal,
         rule::Rule,
         sentence,
         sources::{read, s1},
@@ -61,7 +61,7 @@ impl Rule for OneClickDepth {
         if (0..design.placed.len()).filter(|index| one_click(*index)).count() <= most {
             return;
         }
-        let pages = design.most_met(|index, _| one_click(index));
+        let pages = longest::longest(design, one_click);
         if pages.len() <= most {
             return;
         }
@@ -78,8 +78,9 @@ impl Rule for OneClickDepth {
                 sentence::count(pages.len(), "one-click page")
             ),
         };
-        let moved = crowd::thin_out(design, one_click, most);
-        let out = removal::take_out(design, &pages[most..]);
-        found.note(severity, Place::stage(Stage::OneClick), said, moved.into_iter().chain(out).collect());
+        let way =
+            |gone: &[usize]| longest::longest(design, |index| one_click(index) && !gone.contains(&index));
+        let fixes = crowd::thin_out(design, &way, most, |_| true, |index| vec![index]);
+        found.note(severity, Place::stage(Stage::OneClick, 0), said, fixes);
     }
 }

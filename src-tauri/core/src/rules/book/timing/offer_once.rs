@@ -42,8 +42,10 @@ impl Rule for OfferOnce {
             if !design.placed[index + 1..].iter().any(same) || design.placed[..index].iter().any(same) {
                 continue;
             }
+            let showings = (index..design.placed.len()).filter(|at| same(&design.placed[*at]));
             let reminder = one_reminder(design, index);
-            let met = design.most_met(|at, other| same(other) && Some(at) != reminder);
+            let showings: Vec<usize> = showings.filter(|at| Some(*at) != reminder).collect();
+            let met = on_one_way(design, &showings);
             if met.len() > 1 {
                 let name = sentence::name(placed);
                 let places: Vec<String> = met.iter().map(|at| sentence::at(&design.placed[*at])).collect();
@@ -63,6 +65,20 @@ impl Rule for OfferOnce {
     }
 }
 
+/// Gives showings that one buyer can meet, if there are two of them.
+fn on_one_way(design: &Architecture<'_>, showings: &[usize]) -> Vec<usize> {
+    let from = |first: usize| {
+        let mut met = vec![showings[first]];
+        for index in &showings[first + 1..] {
+            if met.iter().all(|other| design.together(*other, *index)) {
+                met.push(*index);
+            }
+        }
+        met
+    };
+    (0..showings.len()).map(from).max_by_key(Vec::len).unwrap_or_default()
+}
+
 /// Finds a later reminder that leaves a no alone long enough and is hidden from owners; one such is no repetition.
 fn one_reminder(design: &Architecture<'_>, first: usize) -> Option<usize> {
     let earlier = &design.placed[first];
@@ -74,8 +90,9 @@ fn one_reminder(design: &Architecture<'_>, first: usize) -> Option<usize> {
     })
 }
 
+/// Keeps the showing nearest to the payment, and others only where no buyer meets them on the same way.
 fn keep_one(design: &Architecture<'_>, met: &[usize]) -> Option<Fix> {
-    let from_payment = |index: &&usize| match design.placed[**index].placement.stage {
+    let from_payment = |index: &usize| match design.placed[*index].placement.stage {
         Stage::Checkout => 0,
         Stage::OneClick => 1,
         Stage::ThankYou => 2,
@@ -83,12 +100,26 @@ fn keep_one(design: &Architecture<'_>, met: &[usize]) -> Option<Fix> {
         Stage::SalesPage => 4,
         Stage::FollowUp => 5,
     };
-    let kept = *met.iter().min_by_key(from_payment)?;
-    let same = |index: &usize| same_thing(design.placed[*index].offer, design.placed[kept].offer);
-    let gone: Vec<usize> = (0..design.placed.len())
-        .filter(|index| same(index) && design.together(*index, kept) && *index != kept)
+    let thing = design.placed[*met.first()?].offer;
+    let same = |index: &usize| same_thing(design.placed[*index].offer, thing);
+    let waits_for_another = |index: usize| {
+        let mut chain =
+            std::iter::successors(design.placed[index].waits_for, |met| design.placed[*met].waits_for);
+        chain.any(|met| same(&met))
+    };
+    let free = met.iter().copied().filter(|index| !waits_for_another(*index));
+    let nearest = free.min_by_key(from_payment)?;
+    let (mut kept, mut gone) = (vec![nearest], Vec::new());
+    for index in (0..design.placed.len()).filter(same).filter(|index| *index != nearest) {
+        let again = kept.iter().any(|other| design.together(*other, index));
+        if again { gone.push(index) } else { kept.push(index) }
+    }
+    // What waits for one that goes would come forward in its place.
+    let follow: Vec<usize> = removal::with_followers(design, &gone)
+        .into_iter()
+        .filter(|index| same(index) && *index != nearest)
         .collect();
-    let out = removal::take_out(design, &gone)?;
-    let kept = &design.placed[kept];
+    let out = removal::take_out(design, &follow)?;
+    let kept = &design.placed[nearest];
     Some(Fix { label: format!("Keep {} {} only", sentence::name(kept), sentence::at(kept)), ..out })
 }

@@ -1,0 +1,286 @@
+//! Random libraries with one design, valid by construction and full of edge cases.
+
+use super::choices::Choices;
+use crate::model::{
+    assumption::Assumption,
+    brand::Brand,
+    copy::Copy,
+    currency::Currency,
+    date::Date,
+    delivery::Delivery,
+    design::Design,
+    exemption::{Exemption, Subject},
+    ids::{DesignId, OfferId, OutcomeId, PlacementId},
+    library::Library,
+    money::Money,
+    offer::{Guarantee, Kind, Offer, PricePoint},
+    outcome::Outcome,
+    placement::{Channel, Effect, FollowUp, Placement, Presentation},
+    practice::{Practice, Profession, Region},
+    price::{Interval, Price, Trial},
+    rate::Rate,
+    record::Record,
+    relation::Relation,
+    segment::{KnownBy, Segment},
+    stage::Stage,
+    trigger::{Condition, Trigger},
+};
+use std::sync::Arc;
+
+/// Names that people give, and names that break careless programs.
+pub const NAMES: [&str; 12] = [
+    "Confidence Reset",
+    "90-Day Confidence Journal",
+    "12 Weeks with Calls",
+    "Community Pass",
+    "The",
+    "<script>alert(1)</script>",
+    "“Quoted” 'n \"double\" & co",
+    "\u{202e}drawkcab\u{202c}",
+    "Selbstbewußtsein für Führungskräfte",
+    "自信をつける",
+    "🧘‍♀️ 🙂",
+    "I\u{307}stanbul ﬁ K\u{212a}",
+];
+
+const AMOUNTS: [i64; 12] =
+    [3_900, 40_000, 0, 1, 99, 9_700, 12_000, 12_001, 24_000, 39_000, 90_000, 100_000_000_000];
+
+/// Builds a library with one design.
+pub fn library(choices: &mut Choices) -> (Library, DesignId) {
+    let practice = practice(choices);
+    let outcomes: Vec<Outcome> = (0..1 + choices.below(3)).map(|_| outcome(choices)).collect();
+    let ids: Vec<OutcomeId> = outcomes.iter().map(|outcome| outcome.id).collect();
+    let mut offers: Vec<Offer> = Vec::new();
+    for _ in 0..2 + choices.below(7) {
+        let parts: Vec<OfferId> = offers.iter().map(|offer| offer.id).collect();
+        let offer = offer(choices, &ids, &parts);
+        offers.push(offer);
+    }
+    let offer_ids: Vec<OfferId> = offers.iter().map(|offer| offer.id).collect();
+    let design = design(choices, &offer_ids);
+    let placements = placements(choices, &design, &offer_ids);
+    let exemptions = exemptions(choices, &design, &placements, &offer_ids);
+    let id = design.id;
+    let records = [Record::Practice(Arc::new(practice)), Record::Design(Arc::new(design))]
+        .into_iter()
+        .chain(outcomes.into_iter().map(|outcome| Record::Outcome(Arc::new(outcome))))
+        .chain(offers.into_iter().map(|offer| Record::Offer(Arc::new(offer))))
+        .chain(placements.into_iter().map(|placement| Record::Placement(Arc::new(placement))))
+        .chain(exemptions.into_iter().map(|exemption| Record::Exemption(Arc::new(exemption))));
+    let library = Library::from_records(records).expect("random libraries are valid by construction");
+    (library, id)
+}
+
+fn practice(choices: &mut Choices) -> Practice {
+    use Region::{De, Eu, Other, Uk, Us};
+    Practice {
+        name: text(choices),
+        professions: choices
+            .some_of(&[Profession::Coach, Profession::Therapist, Profession::CourseCreator])
+            .into_iter()
+            .collect(),
+        licensed: choices.sometimes(),
+        regions: choices.some_of(&[Us, Eu, De, Uk, Other]).into_iter().collect(),
+        brand: Brand { name: text(choices), ..Brand::default() },
+        weekly_minutes: 60,
+        ..Practice::default()
+    }
+}
+
+/// Builds an outcome.
+pub fn outcome(choices: &mut Choices) -> Outcome {
+    let words = ["steady confidence", "less paperwork", "sleep through the night", "自信"];
+    Outcome { id: choices.id(), words: choices.one_of(&words).to_owned() }
+}
+
+/// Builds an offer that supports some outcomes and may contain some offers.
+pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -> Offer {
+    let a_set = choices.below(4) == 3;
+    Offer {
+        id: choices.id(),
+        name: choices.one_of(&NAMES).to_owned(),
+        category: choices.one_of(&["programme", "journal", "Programme ", "course"]).to_owned(),
+        kind: choices.one_of(&[Kind::DigitalContent, Kind::LiveService, Kind::PhysicalGood]),
+        line: choices.one_of(&["", "", "Reset", "reset ", "Journal"]).to_owned(),
+        tier: choices.one_of(&[1, 0, 2, 100]),
+        outcomes: choices.some_of(outcomes),
+        problem: String::new(),
+        benefit_line: choices.one_of(&["Feel confident again.", "", "Grab it!", " \t", "自信"]).to_owned(),
+        audience: text(choices),
+        inside: choices.some_of(&["Six calls".to_owned(), " ".to_owned()]),
+        price: price(choices),
+        price_history: if choices.sometimes() { vec![price_point(choices)] } else { Vec::new() },
+        unit_cost: choices.sometimes().then(|| amount(choices)),
+        delivery: Delivery::one_to_one(30),
+        seats: choices.sometimes().then_some(12),
+        guarantee: choices.sometimes().then(|| Guarantee { days: 14, terms: "Money back.".to_owned() }),
+        contains: if a_set { choices.some_of(parts) } else { Vec::new() },
+        archived: choices.below(6) == 5,
+    }
+}
+
+fn price_point(choices: &mut Choices) -> PricePoint {
+    let from: Date = "2026-01-31".parse().expect("this is a date");
+    PricePoint { from, price: price(choices) }
+}
+
+fn amount(choices: &mut Choices) -> Money {
+    Money::new(choices.one_of(&AMOUNTS), Currency::USD)
+}
+
+/// Builds a price in US dollars.
+pub fn price(choices: &mut Choices) -> Price {
+    let (kind, amount) = (choices.below(6), amount(choices));
+    match kind {
+        3 => Price::Plan { instalments: choices.one_of(&[2, 3, 60]), amount, every: Interval::Month },
+        4 => Price::Subscription { amount, every: Interval::Month, trial: None },
+        5 => {
+            let trial = Some(Trial { days: 7, price: Money::zero(Currency::USD) });
+            Price::Subscription { amount, every: Interval::Year, trial }
+        }
+        _ => Price::once(amount),
+    }
+}
+
+fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
+    let mut segments = Vec::new();
+    for _ in 0..choices.below(3) {
+        let share = Rate::percent(choices.one_of(&[30, 0, 100]));
+        let owned = KnownBy::Owns { offer: choices.one_of(offers) };
+        let known_by = choices.one_of(&[KnownBy::Declared, owned]);
+        segments.push(Segment { id: choices.id(), name: "newcomers".to_owned(), share, known_by });
+    }
+    Design {
+        id: choices.id(),
+        name: choices.one_of(&NAMES).to_owned(),
+        currency: Currency::USD,
+        main: if choices.below(8) == 7 { None } else { choices.any_of(offers) },
+        main_price: choices.sometimes().then(|| price(choices)),
+        main_copy: Copy::default(),
+        audience: text(choices),
+        segments,
+        visitors_per_month: 1_000,
+        main_rate: choices.sometimes().then(|| believed(choices)),
+        notes: text(choices),
+        archived: choices.sometimes(),
+    }
+}
+
+fn believed(choices: &mut Choices) -> Assumption {
+    Assumption { rate: Rate::percent(choices.one_of(&[20, 0, 100, 3])), source: text(choices) }
+}
+
+fn placements(choices: &mut Choices, design: &Design, offers: &[OfferId]) -> Vec<Placement> {
+    let mut all: Vec<Placement> =
+        (0..choices.below(11)).map(|_| placement(choices, design.id, offers)).collect();
+    all.sort_by_key(Placement::order);
+    for stage in Stage::ALL {
+        for (position, placement) in (0..).zip(all.iter_mut().filter(|placement| placement.stage == stage)) {
+            placement.position = position;
+        }
+    }
+    for index in 0..all.len() {
+        let (earlier, rest) = all.split_at_mut(index);
+        let met: Vec<PlacementId> = earlier.iter().map(|placement| placement.id).collect();
+        rest[0].trigger = trigger(choices, design, &met);
+        let replaced = match rest[0].trigger {
+            Trigger::AfterYes { placement } => Effect::Replaces { placement },
+            _ => Effect::ReplacesMain,
+        };
+        rest[0].effect =
+            choices.one_of(&[Effect::Adds, Effect::Adds, Effect::Adds, Effect::ReplacesMain, replaced]);
+    }
+    all
+}
+
+/// Builds a placement at any stage that waits for nothing.
+pub fn placement(choices: &mut Choices, design: DesignId, offers: &[OfferId]) -> Placement {
+    use Presentation::{BoughtTogether, Card, Checkbox, Email, FullPage, ThresholdNudge};
+    let mut stages = vec![Stage::Checkout, Stage::OneClick];
+    stages.extend(Stage::ALL);
+    let stage = choices.one_of(&stages);
+    let after_days = choices.one_of(&[14, 0, 3, 14, 21, 730]);
+    Placement {
+        id: choices.id(),
+        design,
+        offer: choices.one_of(offers),
+        stage,
+        position: 0,
+        relation: choices.one_of(&[
+            Relation::CrossSell,
+            Relation::Upsell,
+            Relation::Downsell,
+            Relation::Bundle,
+        ]),
+        presentation: choices.one_of(&[Checkbox, Card, FullPage, Email, BoughtTogether, ThresholdNudge]),
+        effect: Effect::Adds,
+        trigger: Trigger::Always,
+        copy: copy(choices),
+        price: choices.sometimes().then(|| price(choices)),
+        preselected: choices.sometimes(),
+        asks_for: choices.some_of(&["Which cover?".to_owned()]),
+        hide_if_owned: choices.sometimes(),
+        follow_up: (stage == Stage::FollowUp).then_some(FollowUp { after_days, channel: Channel::Email }),
+        take_rate: choices.sometimes().then(|| believed(choices)),
+    }
+}
+
+/// Builds a trigger that looks back at some placements, or at the design's segments.
+pub fn trigger(choices: &mut Choices, design: &Design, met: &[PlacementId]) -> Trigger {
+    let (kind, segments) = (choices.below(7), design.segments.clone());
+    let when = |condition| Trigger::When { condition };
+    let built = match kind {
+        1 => choices.any_of(met).map(|placement| Trigger::AfterYes { placement }),
+        2 | 3 => choices.any_of(met).map(|placement| Trigger::AfterNo { placement }),
+        4 => choices.any_of(&segments).map(|known| when(Condition::InSegment { segment: known.id })),
+        5 => choices.any_of(&segments).map(|known| when(Condition::NotInSegment { segment: known.id })),
+        6 if choices.sometimes() => Some(when(Condition::BasketBelow { amount: amount(choices) })),
+        6 => Some(when(Condition::BasketAtLeast { amount: amount(choices) })),
+        _ => None,
+    };
+    built.unwrap_or(Trigger::Always)
+}
+
+/// Builds copy, mostly empty.
+pub fn copy(choices: &mut Choices) -> Copy {
+    Copy {
+        headline: text(choices),
+        body: choices
+            .one_of(&[
+                "",
+                "Feel confident.",
+                &"one two. ".repeat(40),
+                &"word ".repeat(80),
+                &"x".repeat(4_990),
+            ])
+            .to_owned(),
+        accept_label: String::new(),
+        decline_label: choices.one_of(&["No thanks", "", " "]).to_owned(),
+    }
+}
+
+fn text(choices: &mut Choices) -> String {
+    if choices.sometimes() { choices.one_of(&NAMES).to_owned() } else { String::new() }
+}
+
+fn exemptions(
+    choices: &mut Choices,
+    design: &Design,
+    placements: &[Placement],
+    offers: &[OfferId],
+) -> Vec<Exemption> {
+    let mut subjects =
+        vec![Subject::Design(design.id), Subject::Stage(Stage::Checkout), Subject::Offer(offers[0])];
+    subjects.extend(placements.iter().map(|placement| Subject::Placement(placement.id)));
+    let rules = ["one-addon-per-stage", "addon-preselected", "extras-pileup", "no-such-rule"];
+    let exempt = |choices: &mut Choices| Exemption {
+        id: choices.id(),
+        rule: choices.one_of(&rules).to_owned(),
+        design: design.id,
+        subject: choices.one_of(&subjects),
+        reason: "Asked for by clients.".to_owned(),
+        written: None,
+    };
+    (0..choices.below(3)).map(|_| exempt(choices)).collect()
+}
