@@ -50,7 +50,9 @@ test('older_steps_follow_when_asked', async () => {
 
 test('going_back_asks_rust_for_that_step', async () => {
   const { shell } = await setUp(three);
-  await userEvent.click(await screen.findByRole('button', { name: /^Go back to “Add an offer”/ }));
+  await userEvent.click(
+    await screen.findByRole('button', { name: /^Go back to here: Add an offer/ }),
+  );
   await vi.waitFor(() =>
     expect(shell.asked).toContainEqual({
       command: 'go_back_to',
@@ -61,7 +63,7 @@ test('going_back_asks_rust_for_that_step', async () => {
 
 test('a_step_out_of_reach_says_so_by_its_button', async () => {
   await setUp([line(2, 'Now'), line(1, 'Long ago', { reachable: false })]);
-  const button = await screen.findByRole('button', { name: /^Go back to “Long ago”/ });
+  const button = await screen.findByRole('button', { name: /^Go back to here: Long ago/ });
   expect(button).toHaveProperty('disabled', true);
 });
 

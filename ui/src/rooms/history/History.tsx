@@ -97,7 +97,7 @@ export default function History() {
                     kind="quiet"
                     size="small"
                     isDisabled={!line.reachable}
-                    aria-label={`Go back to “${line.label}”, ${timeWords(line.at)}`}
+                    aria-label={`Go back to here: ${line.label}, ${timeWords(line.at)}`}
                     onPress={() => void goBack(line)}
                   >
                     <Undo2 size="1em" aria-hidden />

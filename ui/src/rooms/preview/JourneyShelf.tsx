@@ -48,11 +48,14 @@ export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) 
   const [filter, setFilter] = useState<Filter>('all');
   const shown = useMemo(() => wanted(journeys, filter), [journeys, filter]);
   const current = step && journeyAt(journeys, step);
+  const counted = total !== '0';
   const listed = String(journeys.length) === total;
   return (
-    <section className="ways" aria-label="Ways through">
-      <header className="ways-head">
-        <h2 className="eyebrow">{total === '1' ? 'One way through' : `${total} ways through`}</h2>
+    <section className="journeys" aria-label="Ways through">
+      <header className="journeys-head">
+        <h2 className="eyebrow">
+          {!counted ? 'Ways through' : total === '1' ? 'One way through' : `${total} ways through`}
+        </h2>
         {!listed && problem === null && journeys.length > 0 && (
           <p className="soft">The first {journeys.length} are listed; all are counted.</p>
         )}
@@ -62,7 +65,7 @@ export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) 
         <Virtualizer layout={ListLayout} layoutOptions={rows}>
           <ListBox
             aria-label="Ways through"
-            className="ways-rows"
+            className="journeys-rows"
             items={shown.map(({ at, journey }) => ({ id: at, journey }))}
             selectionMode="single"
             selectionBehavior="replace"
@@ -76,13 +79,13 @@ export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) 
               const journey = key === undefined ? undefined : journeys[Number(key)];
               if (journey) onPlay(journey);
             }}
-            renderEmptyState={() => <p className="ways-none soft">No buyer can go that way.</p>}
+            renderEmptyState={() => <p className="journeys-none soft">No buyer can go that way.</p>}
           >
             {({ id, journey }) => <Way id={id} journey={journey} />}
           </ListBox>
         </Virtualizer>
       ) : (
-        <p className="ways-none soft">{problem}</p>
+        <p className="journeys-none soft">{problem}</p>
       )}
     </section>
   );
@@ -96,9 +99,9 @@ function Way({ id, journey }: { id: number; journey: Journey }) {
   const receipt =
     later.minor > 0 ? `${moneyText(today)} + ${moneyText(later)} later` : moneyText(today);
   return (
-    <ListBoxItem id={id} textValue={words} className="way">
-      <span className="way-steps">{words}</span>
-      <span className="way-figures figure">
+    <ListBoxItem id={id} textValue={words} className="journey">
+      <span className="journey-steps">{words}</span>
+      <span className="journey-figures figure">
         <span>{shareText(journey.probability.millionths)} of buyers</span>
         <span>{receipt}</span>
       </span>

@@ -33,7 +33,7 @@ async function setUp() {
       const message = { data, source: source ?? inside(), origin: 'null' };
       window.dispatchEvent(new MessageEvent('message', message));
     });
-  await screen.findAllByRole('option');
+  await screen.findByRole('option', { name: /^No to 90-Day Confidence Journal, no/ });
   return { ...faked, ...rendered, frame, heard, say };
 }
 

@@ -37,7 +37,9 @@ export default function RuleBook() {
   return (
     <div className="book" data-open={open !== null}>
       <RuleList rules={rules} open={open?.id ?? null} onOpen={choose} />
-      <section className="book-page" aria-label="The open page">
+      {/* A long page is scrolled by the keyboard too. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+      <section className="book-page" aria-label="The open page" tabIndex={0}>
         {open ? (
           <>
             <div className="book-back">
