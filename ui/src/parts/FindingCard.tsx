@@ -1,5 +1,6 @@
 /** What a rule says about a place: what, why, what to do, who says so — and what can be done at once. */
 import { useId, type ReactNode } from 'react';
+import { Disclosure } from './Disclosure';
 import { SeverityMark, type Severity } from './SeverityMark';
 import './finding-card.css';
 
@@ -41,20 +42,16 @@ export function FindingCard(props: Props) {
         <dd>{why}</dd>
         <dt>What to do</dt>
         <dd>{toDo}</dd>
-        {evidence !== undefined && (
-          <>
-            <dt>Evidence</dt>
-            <dd>{evidence}</dd>
-          </>
-        )}
-        {source !== undefined && (
-          <>
-            <dt>Source</dt>
-            <dd className="finding-source">{source}</dd>
-          </>
-        )}
       </dl>
       {actions !== undefined && <div className="finding-actions">{actions}</div>}
+      {(evidence !== undefined || source !== undefined) && (
+        <Disclosure title="Evidence and source" level={4}>
+          <div className="finding-grounds">
+            {evidence !== undefined && <p>{evidence}</p>}
+            {source !== undefined && <div className="finding-source">{source}</div>}
+          </div>
+        </Disclosure>
+      )}
     </article>
   );
 }

@@ -1,6 +1,7 @@
 /** The room where a design is put together: its board, and the same design as a map of the flow. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useAddActions } from '../../actions/ActionsProvider';
+import { keepPressAfterDrag } from '../../parts/press-after-drag';
 import { useDeskState } from '../../state/DeskProvider';
 import { boardActions } from './board-actions';
 import { Board } from './board/Board';
@@ -11,6 +12,7 @@ const FlowMap = lazy(() => import('./map/FlowMap'));
 
 export default function DesignRoom() {
   useAddActions(boardActions);
+  useEffect(() => keepPressAfterDrag(window), []);
   const view = useDeskState(({ board }) => board.view);
   return (
     <div className="design-room">

@@ -13,7 +13,7 @@ import {
 import type { Action } from '../../actions/action';
 import type { Desk, DeskState } from '../../state/desk';
 import { named } from './findings/named';
-import { select } from './select';
+import { select, showInspector } from './select';
 import { duplicate, setBoard, takeOut } from './wishes';
 
 const picked = ({ selected }: DeskState) => (selected?.what === 'placement' ? selected.id : null);
@@ -36,7 +36,7 @@ function goToFinding(desk: Desk, step: 1 | -1): void {
   const card = place.what === 'placement' ? ({ what: 'placement', id: place.id } as const) : null;
   select(desk, card ?? state.selected, 'findings');
   setBoard(desk, { finding: named(finding) });
-  desk.store.setState({ inspectorHidden: false });
+  showInspector(desk);
 }
 
 export const boardActions: readonly Action[] = [
@@ -122,7 +122,7 @@ export const boardActions: readonly Action[] = [
     icon: Columns3,
     perform(desk) {
       select(desk, null);
-      desk.store.setState({ inspectorHidden: false });
+      showInspector(desk);
     },
   },
 ];
@@ -130,5 +130,5 @@ export const boardActions: readonly Action[] = [
 /** Turns the inspector to the findings, wherever it is. */
 export function showFindings(desk: Desk): void {
   select(desk, desk.store.getState().selected, 'findings');
-  desk.store.setState({ inspectorHidden: false });
+  showInspector(desk);
 }

@@ -14,3 +14,11 @@ export function select(
     inspectorHidden: selected ? false : inspectorHidden,
   }));
 }
+
+/** Brings the inspector in sight, beside the board or over it. */
+export function showInspector({ store }: Desk): void {
+  store.setState(({ inspectorOpen }) => ({
+    inspectorHidden: false,
+    inspectorOpen: isNarrow() || inspectorOpen,
+  }));
+}

@@ -74,7 +74,11 @@ function RuleLink({ rule }: { rule: string }) {
   const page = useRule(rule);
   return (
     <>
-      {page?.sources.map(({ title }) => title).join('; ')}{' '}
+      <ul>
+        {page?.sources.map(({ title }) => (
+          <li key={title}>{title}</li>
+        ))}
+      </ul>
       <Button
         kind="quiet"
         size="small"

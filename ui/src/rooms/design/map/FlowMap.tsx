@@ -18,7 +18,14 @@ import { StopCard, type StopNode } from './StopCard';
 import './flow-map.css';
 
 const nodeTypes = { stop: StopCard };
-const apart = { across: 280, down: 150 };
+const apart = { across: 272, down: 176 };
+const arrow = {
+  type: MarkerType.ArrowClosed,
+  width: 16,
+  height: 16,
+  color: 'var(--line-firm)',
+};
+const fit = { padding: 0.08, minZoom: 0.6, maxZoom: 1 };
 const quiet = { hideAttribution: true };
 
 export default function FlowMap() {
@@ -40,24 +47,27 @@ export default function FlowMap() {
   return (
     <div className="flow-room">
       <div className="flow-map">
-        <ReactFlow
-          nodes={nodes}
-          edges={edges}
-          nodeTypes={nodeTypes}
-          onSelectionChange={pick}
-          aria-label="Flow map"
-          nodesDraggable={false}
-          nodesConnectable={false}
-          edgesFocusable={false}
-          deleteKeyCode={null}
-          fitView
-          minZoom={0.3}
-          maxZoom={1.6}
-          proOptions={quiet}
-        >
-          <Background gap={24} />
-          <Controls showInteractive={false} />
-        </ReactFlow>
+        <div className="flow-paper">
+          <ReactFlow
+            nodes={nodes}
+            edges={edges}
+            nodeTypes={nodeTypes}
+            onSelectionChange={pick}
+            aria-label="Flow map"
+            nodesDraggable={false}
+            nodesConnectable={false}
+            edgesFocusable={false}
+            deleteKeyCode={null}
+            fitView
+            fitViewOptions={fit}
+            minZoom={0.3}
+            maxZoom={1.6}
+            proOptions={quiet}
+          >
+            <Background gap={24} />
+            <Controls showInteractive={false} />
+          </ReactFlow>
+        </div>
       </div>
       <FlowWords flow={flow} />
     </div>
@@ -77,8 +87,8 @@ function nodeOf(stop: Stop, selected: boolean): StopNode {
 }
 
 function edgeOf(leg: Leg, stops: readonly Stop[]): Edge {
-  const column = (id: string) => stops.find((stop) => stop.id === id)?.column;
-  const isDown = column(leg.from) === column(leg.to);
+  const [from, to] = [leg.from, leg.to].map((id) => stops.find((stop) => stop.id === id));
+  const isDown = from?.column === to?.column;
   return {
     id: `${leg.from} ${leg.to}`,
     source: leg.from,
@@ -88,7 +98,8 @@ function edgeOf(leg: Leg, stops: readonly Stop[]): Edge {
     type: 'smoothstep',
     label: leg.label,
     className: `leg leg-${leg.kind}`,
+    ariaLabel: `${from?.name} to ${to?.name}: ${leg.label}`,
     focusable: false,
-    markerEnd: { type: MarkerType.ArrowClosed, width: 16, height: 16 },
+    markerEnd: arrow,
   };
 }

@@ -58,10 +58,10 @@ export function flowOf(library: LibraryState): Flow {
       row,
     };
   });
-  return {
-    stops: [mainStop(library), ...stops, receiptStop(library, used.length)],
-    legs: legsOf(library),
-  };
+  const legs = legsOf(library);
+  const last = stops.find(({ id }) => id === legs.at(-1)?.from);
+  const receipt = { ...receiptStop(library, used.length), row: last?.row ?? 0 };
+  return { stops: [mainStop(library), ...stops, receipt], legs };
 }
 
 const plain = { price: '', relation: '', met: '', row: 0 };

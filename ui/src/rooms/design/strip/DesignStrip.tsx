@@ -41,7 +41,7 @@ function figuresOf(forecast: Forecast, visitors: number): Figure[] {
     },
     {
       id: 'minutes',
-      label: 'minutes per buyer',
+      label: 'min per buyer',
       value: plainText(forecast.minutes_per_buyer),
       means: 'Your own time for one buyer on average, with group runs full.',
     },
@@ -58,7 +58,7 @@ function figuresOf(forecast: Forecast, visitors: number): Figure[] {
       : []),
     {
       id: 'journeys',
-      label: 'ways through',
+      label: 'ways',
       value: forecast.journeys,
       means: 'So many different ways a buyer can go from the sales page to the receipt.',
     },
