@@ -11,6 +11,7 @@ MAKEFLAGS += --no-print-directory
 # What the platform has to bring along, as Debian and Ubuntu name it.
 FOR_THE_WINDOW := build-essential pkg-config libwebkit2gtk-4.1-dev
 FOR_THE_TESTS  := $(FOR_THE_WINDOW) webkit2gtk-driver xvfb chromium
+FOR_THE_SHOTS  := imagemagick
 
 UI_SOURCES := $(shell find ui/src ui/public ui/index.html ui/vite.config.ts ui/package.json ui/tsconfig.json -type f 2>/dev/null)
 TAURI      := ../ui/node_modules/.bin/tauri
@@ -72,11 +73,12 @@ format: ui/node_modules/.package-lock.json ## Formats everything.
 
 .PHONY: bench
 bench: system-for-tests ui/dist/index.html ## Prints figures; asserts nothing.
-	cargo build --release -p offerwright-app --bins --examples
+	cargo build --release -p offerwright-app -p offerwright-cli --bins --examples
+	cargo bench -p offerwright-store
 	cargo bench -p offerwright-tests
 
 .PHONY: shots
-shots: system-for-tests build ## Takes the pictures of the README in the real window.
+shots: system-for-tests system-for-shots build ## Takes the pictures of the README in the real window.
 	cargo run -p offerwright-tests --example shots
 
 .PHONY: icons
@@ -109,6 +111,10 @@ system: tools
 .PHONY: system-for-tests
 system-for-tests: tools
 	@$(call bring_along,$(FOR_THE_TESTS))
+
+.PHONY: system-for-shots
+system-for-shots:
+	@$(call bring_along,$(FOR_THE_SHOTS))
 
 .PHONY: tools
 tools:

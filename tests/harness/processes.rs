@@ -6,6 +6,7 @@ use std::thread::sleep;
 use std::time::{Duration, Instant};
 
 use rustix::process::{Pid, Signal, kill_process};
+use rustix::time::{ClockId, clock_gettime};
 
 /// Lists every process that descends from `ancestor`, parents before their children.
 pub fn below(ancestor: u32) -> Vec<u32> {
@@ -74,6 +75,23 @@ pub fn memory_kb(process: u32) -> u64 {
         .lines()
         .find_map(|line| line.strip_prefix("Pss:")?.trim().strip_suffix("kB")?.trim().parse().ok())
         .unwrap_or(0)
+}
+
+/// When a process was started, in milliseconds since 1970; the kernel counts in hundredths of a second.
+///
+/// # Panics
+///
+/// When the process is gone.
+pub fn started_ms(process: u32) -> f64 {
+    let ticks = fields(process).and_then(|fields| fields.split_whitespace().nth(19)?.parse::<f64>().ok());
+    let ticks = ticks.expect("the process is alive");
+    // The kernel cuts the time down to its last tick; half a tick more is the likeliest true value.
+    let after_boot = (ticks + 0.5) * 10.0;
+    let ms = |clock| {
+        let time = clock_gettime(clock);
+        time.tv_sec as f64 * 1e3 + time.tv_nsec as f64 / 1e6
+    };
+    ms(ClockId::Realtime) - ms(ClockId::Boottime) + after_boot
 }
 
 fn parent(process: u32) -> Option<u32> {

@@ -16,6 +16,7 @@ import { useDesk, useDeskState } from '../state/DeskProvider';
 import { designOnScreen } from '../state/library';
 import { DesignsInRail } from './DesignsInRail';
 import { DesignTitle } from './DesignTitle';
+import { Painted } from './Painted';
 import { SavedWord } from './SavedWord';
 
 export function Window() {
@@ -76,7 +77,10 @@ export function Window() {
       onInspectorOpen={(open) => store.setState({ inspectorOpen: open })}
     >
       <Boundary key={`${place} ${current}`} name="this room">
-        <Suspense fallback={null}>{room ? <room.Centre /> : <NoDesigns />}</Suspense>
+        <Suspense fallback={null}>
+          {room ? <room.Centre /> : <NoDesigns />}
+          <Painted />
+        </Suspense>
       </Boundary>
     </Frame>
   );

@@ -1,0 +1,31 @@
+//! Figures of the real window, in a release build, each against an empty Tauri window measured in the same run.
+//!
+//! Prints and asserts nothing: on another machine the figures differ, and only the ratios hold.
+
+mod start;
+
+/// How often each program is started; the two take turns, so that a busy moment strikes both.
+const STARTS: usize = 15;
+
+fn main() {
+    let runtime = tokio::runtime::Runtime::new().expect("a runtime can be made");
+    let (designer, empty) = runtime.block_on(start::taking_turns(STARTS));
+    println!(
+        "\n{STARTS} starts each, the two programs taking turns (median, and the tenth slowest of ten)\n"
+    );
+    println!("{:<40}{:>16}{:>16}{:>9}", "", "designer", "empty window", "ratio");
+    line("start to first painted design, ms", &designer, &empty, |start| start.painted_ms);
+    line("memory of all processes, MB (PSS)", &designer, &empty, |start| start.memory_mb);
+}
+
+fn line(what: &str, designer: &[start::Start], empty: &[start::Start], figure: fn(&start::Start) -> f64) {
+    let of = |starts: &[start::Start]| {
+        let mut figures: Vec<f64> = starts.iter().map(figure).collect();
+        figures.sort_by(f64::total_cmp);
+        let at = |part: usize| figures[(figures.len() - 1) * part / 10];
+        (at(5), at(9))
+    };
+    let (designer, empty) = (of(designer), of(empty));
+    let both = |(half, most): (f64, f64)| format!("{half:.0} ({most:.0})");
+    println!("{what:<40}{:>16}{:>16}{:>8.2}×", both(designer), both(empty), designer.0 / empty.0);
+}

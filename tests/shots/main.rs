@@ -1,0 +1,48 @@
+//! Takes the pictures of the README in the real window; `make shots` starts it.
+
+use std::fs;
+use std::path::Path;
+use std::process::Command;
+
+use offerwright_tests::{Home, Opening, Window, build};
+
+/// The design that is shown.
+const TEMPLATE: &str = "coach-confidence-reset";
+
+/// The rooms to show, by the name of the picture and the keys that open them.
+const ROOMS: [(&str, &str); 2] = [("design", "Control+1"), ("preview", "Control+2")];
+
+#[tokio::main]
+async fn main() {
+    let folder = build::root().join("assets/shots");
+    fs::create_dir_all(&folder).expect("a folder can be made for the pictures");
+    let desk = opened(Opening::default()).await;
+    for (name, keys) in ROOMS {
+        desk.press(keys).await;
+        keep(&desk, &folder.join(format!("{name}.png"))).await;
+    }
+    desk.close().await;
+    let desk = opened(Opening::default().in_the_dark()).await;
+    keep(&desk, &folder.join("design-dark.png")).await;
+    desk.close().await;
+}
+
+async fn opened(opening: Opening) -> Window {
+    let home = Home::fresh();
+    let library = home.path().join("Confidence Reset.offerwright");
+    let made =
+        Command::new(build::program("offerwright")).args(["new", TEMPLATE, "--out"]).arg(&library).output();
+    let made = made.expect("the command line can be started");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+    opening.with_file(library).open(&home).await
+}
+
+/// Keeps a picture in a quarter of a million bytes or less, which a README can carry.
+async fn keep(desk: &Window, file: &Path) {
+    desk.wait_for("performance.getEntriesByName('painted').length > 0", serde_json::Value::Null).await;
+    let taken = desk.picture("readme").await;
+    let shrunk =
+        Command::new("/usr/bin/convert").arg(&taken).args(["-strip", "-colors", "160"]).arg(file).status();
+    assert!(shrunk.expect("ImageMagick is installed").success(), "{} could not be shrunk", taken.display());
+    println!("{}", file.display());
+}
