@@ -1,4 +1,4 @@
-//! The facts a page tells about itself on its root element: `data-ready`, `data-busy` and `data-rev`.
+//! The facts a page tells about itself: `data-ready`, `data-busy` and `data-rev` on its root, `aria-busy` on what loads.
 
 use fantoccini::Client;
 
@@ -7,7 +7,8 @@ const SETTLED: &str = "
     const done = arguments[arguments.length - 1];
     const root = document.documentElement;
     const told = (fact) => root.hasAttribute(fact) && root.getAttribute(fact) !== 'false';
-    const quiet = () => told('data-ready') && !told('data-busy');
+    const waiting = () => document.querySelector('[aria-busy=true]') !== null;
+    const quiet = () => told('data-ready') && !told('data-busy') && !waiting();
     const look = () => {
         if (!quiet()) return;
         requestAnimationFrame(() => requestAnimationFrame(() => {
@@ -17,7 +18,7 @@ const SETTLED: &str = "
         }));
     };
     const watch = new MutationObserver(look);
-    watch.observe(root, { attributes: true });
+    watch.observe(root, { attributes: true, childList: true, subtree: true });
     look();
 ";
 

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use fantoccini::Client;
 use fantoccini::elements::Element;
+use fantoccini::{Client, Locator};
 use serde_json::{Value, json};
 
 use crate::{axe, facts, find, keys, mouse, shots};
@@ -158,6 +158,19 @@ impl Scope {
         while self.run(&format!("return Boolean({fact})"), vec![argument.clone()]).await != json!(true) {
             assert!(begun.elapsed() < PATIENCE, "it did not come true that {fact} for {argument}");
         }
+    }
+
+    /// Goes into the page inside the frame with this name, until [`Scope::leave_frame`]; waits until it has loaded.
+    pub async fn enter_frame(&self, name: &str) {
+        let frame = self.client.find(Locator::Css(&format!("iframe[title=\"{name}\"]"))).await;
+        let frame = frame.unwrap_or_else(|error| panic!("there is no frame “{name}”: {error}"));
+        frame.enter_frame().await.expect("a frame can be entered");
+        facts::painted(&self.client).await;
+    }
+
+    /// Comes back from a frame to the page itself.
+    pub async fn leave_frame(&self) {
+        self.client.clone().enter_parent_frame().await.expect("a frame has a page around it");
     }
 
     /// The number of the last edit the page shows, as it says itself.

@@ -19,6 +19,10 @@ async fn main() {
     let desk = opened(Opening::default()).await;
     for (name, keys) in ROOMS {
         desk.press(keys).await;
+        if name == "preview" {
+            desk.enter_frame("Preview of Confidence Reset").await;
+            desk.leave_frame().await;
+        }
         keep(&desk, &folder.join(format!("{name}.png"))).await;
     }
     desk.close().await;
@@ -39,10 +43,12 @@ async fn opened(opening: Opening) -> Window {
 
 /// Keeps a picture in a quarter of a million bytes or less, which a README can carry.
 async fn keep(desk: &Window, file: &Path) {
-    desk.wait_for("performance.getEntriesByName('painted').length > 0", serde_json::Value::Null).await;
     let taken = desk.picture("readme").await;
-    let shrunk =
-        Command::new("/usr/bin/convert").arg(&taken).args(["-strip", "-colors", "160"]).arg(file).status();
+    let shrunk = Command::new("/usr/bin/convert")
+        .arg(&taken)
+        .args(["-strip", "+dither", "-colors", "200"])
+        .arg(file)
+        .status();
     assert!(shrunk.expect("ImageMagick is installed").success(), "{} could not be shrunk", taken.display());
     println!("{}", file.display());
 }

@@ -63,7 +63,7 @@ export function Window() {
       inspector={
         room?.Inspector && !inspectorHidden ? (
           <Boundary name="the inspector">
-            <Suspense fallback={null}>
+            <Suspense fallback={<div aria-busy="true" />}>
               <room.Inspector />
             </Suspense>
           </Boundary>
@@ -77,7 +77,7 @@ export function Window() {
       onInspectorOpen={(open) => store.setState({ inspectorOpen: open })}
     >
       <Boundary key={`${place} ${current}`} name="this room">
-        <Suspense fallback={null}>
+        <Suspense fallback={<div aria-busy="true" />}>
           {room ? <room.Centre /> : <NoDesigns />}
           <Painted />
         </Suspense>
