@@ -20,6 +20,7 @@ pub mod find;
 pub mod hands;
 pub mod home;
 pub mod keys;
+pub mod library;
 pub mod mouse;
 pub mod opening;
 pub mod processes;

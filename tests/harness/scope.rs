@@ -11,16 +11,21 @@ use crate::{axe, facts, find, keys, mouse, shots};
 /// How long something may take to appear or go.
 const PATIENCE: Duration = Duration::from_secs(20);
 
+/// Finds a frame by its title.
+const FRAME: &str =
+    "return [...document.querySelectorAll('iframe')].find(({ title }) => title === arguments[0]) ?? null";
+
 /// The page, or a part of it found by role and accessible name.
 #[derive(Clone)]
 pub struct Scope {
     client: Client,
     within: Vec<(String, String)>,
+    in_a_frame: bool,
 }
 
 impl Scope {
     pub(crate) fn whole(client: Client) -> Self {
-        Self { client, within: Vec::new() }
+        Self { client, within: Vec::new(), in_a_frame: false }
     }
 
     /// The WebDriver session, for what this harness has no word for.
@@ -35,14 +40,48 @@ impl Scope {
         narrower
     }
 
-    /// Waits until the page is ready, not busy, and painted.
+    /// Steps into the frame with this title, does what is to be done there, and steps out again.
+    ///
+    /// # Panics
+    ///
+    /// When there is no such frame.
+    pub async fn inside_frame<T>(&self, title: &str, deed: impl AsyncFnOnce(Scope) -> T) -> T {
+        let frame = self.run(FRAME, vec![json!(title)]).await;
+        let frame =
+            find::element(&self.client, &frame).unwrap_or_else(|| panic!("there is no frame “{title}”"));
+        frame.enter_frame().await.expect("a frame that was found can be entered");
+        let outcome = deed(Self { client: self.client.clone(), within: Vec::new(), in_a_frame: true }).await;
+        self.client.clone().enter_parent_frame().await.expect("a frame stands in a page");
+        outcome
+    }
+
+    /// Waits until the page is ready, not busy, and painted; a frame tells nothing and only has to be painted.
     pub async fn settled(&self) {
-        facts::settled(&self.client).await;
+        if self.in_a_frame {
+            facts::painted(&self.client).await;
+        } else {
+            facts::settled(&self.client).await;
+        }
     }
 
     /// Clicks the one element with this role and name.
     pub async fn click(&self, role: &str, name: &str) {
         let element = self.element(role, name).await;
+        self.press_on(element, role, name).await;
+    }
+
+    /// Clicks the first of several elements that do the same.
+    pub async fn click_first(&self, role: &str, name: &str) {
+        let begun = Instant::now();
+        loop {
+            if let Some(first) = find::all(&self.client, &self.path(role, name)).await.into_iter().next() {
+                return self.press_on(first, role, name).await;
+            }
+            assert!(begun.elapsed() < PATIENCE, "there is no {role} “{name}”");
+        }
+    }
+
+    async fn press_on(&self, element: Element, role: &str, name: &str) {
         // The box of a check or a choice is often too small to hit; a person clicks on its label.
         let target = "const [element] = arguments; const label = element.closest('label');\
             return element.matches('input[type=checkbox], input[type=radio]') && label ? label : element";

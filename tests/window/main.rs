@@ -3,6 +3,8 @@
 //! The journeys are marked as tests once more, because only then may what stands beside them unwrap.
 
 #[cfg(test)]
+mod first_start;
+#[cfg(test)]
 mod opening;
 #[cfg(test)]
 mod place;
