@@ -217,6 +217,13 @@ impl Scope {
         facts::revision(&self.client).await
     }
 
+    /// Does something and waits until the page shows the edit that comes of it.
+    pub async fn edit(&self, deed: impl AsyncFnOnce()) {
+        let before = self.revision().await;
+        deed().await;
+        self.wait_for_edit_after(before).await;
+    }
+
     /// Waits until the page shows a later edit than `revision`.
     pub async fn wait_for_edit_after(&self, revision: Option<u64>) {
         let begun = Instant::now();

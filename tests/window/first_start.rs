@@ -7,8 +7,7 @@ use offerwright_tests::{Home, Window};
 async fn one_click_on_an_example_leads_to_a_finished_preview() {
     let home = Home::fresh();
     let desk = Window::open(&home).await;
-    desk.click("button", "Confidence Reset…").await;
-    desk.wait_for_edit_after(Some(0)).await;
+    desk.edit(async || desk.click("button", "Confidence Reset…").await).await;
 
     let board = desk.within("main", "");
     board.within("region", "Sales page").wait_for_text("Confidence Reset").await;

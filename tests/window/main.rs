@@ -3,10 +3,18 @@
 //! The journeys are marked as tests once more, because only then may what stands beside them unwrap.
 
 #[cfg(test)]
+mod findings;
+#[cfg(test)]
 mod first_start;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
+mod own_offers;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
+mod power_cut;
+#[cfg(test)]
 mod seclusion;
+#[cfg(test)]
+mod undo;
