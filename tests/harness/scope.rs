@@ -11,10 +11,6 @@ use crate::{axe, facts, find, keys, mouse, shots};
 /// How long something may take to appear or go.
 const PATIENCE: Duration = Duration::from_secs(20);
 
-/// Finds a frame by its title.
-const FRAME: &str =
-    "return [...document.querySelectorAll('iframe')].find(({ title }) => title === arguments[0]) ?? null";
-
 /// The page, or a part of it found by role and accessible name.
 #[derive(Clone)]
 pub struct Scope {
@@ -40,16 +36,16 @@ impl Scope {
         narrower
     }
 
-    /// Steps into the frame with this title, does what is to be done there, and steps out again.
+    /// Steps into the frame with this title once it is painted, does what is to be done there, and steps out again.
     ///
     /// # Panics
     ///
     /// When there is no such frame.
     pub async fn inside_frame<T>(&self, title: &str, deed: impl AsyncFnOnce(Scope) -> T) -> T {
-        let frame = self.run(FRAME, vec![json!(title)]).await;
-        let frame =
-            find::element(&self.client, &frame).unwrap_or_else(|| panic!("there is no frame “{title}”"));
+        let frame = self.client.find(Locator::Css(&format!("iframe[title=\"{title}\"]"))).await;
+        let frame = frame.unwrap_or_else(|error| panic!("there is no frame “{title}”: {error}"));
         frame.enter_frame().await.expect("a frame that was found can be entered");
+        facts::painted(&self.client).await;
         let outcome = deed(Self { client: self.client.clone(), within: Vec::new(), in_a_frame: true }).await;
         self.client.clone().enter_parent_frame().await.expect("a frame stands in a page");
         outcome
@@ -197,19 +193,6 @@ impl Scope {
         while self.run(&format!("return Boolean({fact})"), vec![argument.clone()]).await != json!(true) {
             assert!(begun.elapsed() < PATIENCE, "it did not come true that {fact} for {argument}");
         }
-    }
-
-    /// Goes into the page inside the frame with this name, until [`Scope::leave_frame`]; waits until it has loaded.
-    pub async fn enter_frame(&self, name: &str) {
-        let frame = self.client.find(Locator::Css(&format!("iframe[title=\"{name}\"]"))).await;
-        let frame = frame.unwrap_or_else(|error| panic!("there is no frame “{name}”: {error}"));
-        frame.enter_frame().await.expect("a frame can be entered");
-        facts::painted(&self.client).await;
-    }
-
-    /// Comes back from a frame to the page itself.
-    pub async fn leave_frame(&self) {
-        self.client.clone().enter_parent_frame().await.expect("a frame has a page around it");
     }
 
     /// The number of the last edit the page shows, as it says itself.

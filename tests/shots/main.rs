@@ -20,8 +20,8 @@ async fn main() {
     for (name, keys) in ROOMS {
         desk.press(keys).await;
         if name == "preview" {
-            desk.enter_frame("Preview of Confidence Reset").await;
-            desk.leave_frame().await;
+            // Stepping in waits until the page in the frame is painted.
+            desk.inside_frame("Preview of Confidence Reset", async |_| {}).await;
         }
         keep(&desk, &folder.join(format!("{name}.png"))).await;
     }
