@@ -1,5 +1,5 @@
 /** A line of text with suggestions; words that are on no list are welcome. */
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { ComboBox as AriaComboBox, ComboBoxStateContext } from 'react-aria-components/ComboBox';
 import { Group } from 'react-aria-components/Group';
@@ -39,6 +39,10 @@ export function ComboBox({
     return onCommit(choice?.label ?? text, choice?.id ?? null);
   });
   const problem = draft.refusal ?? words.problem;
+  const shown = useMemo(
+    () => suggested(choices, draft.state === 'clean' ? '' : draft.text),
+    [choices, draft.state, draft.text],
+  );
   return (
     <AriaComboBox
       className="field"
@@ -51,7 +55,7 @@ export function ComboBox({
         const choice = choices.find((one) => one.id === id);
         if (choice) draft.take(choice.label);
       }}
-      defaultItems={choices}
+      items={shown}
       isDisabled={isDisabled}
       isInvalid={Boolean(problem)}
       validationBehavior="aria"
@@ -69,6 +73,18 @@ export function ComboBox({
       </Popover>
     </AriaComboBox>
   );
+}
+
+/** The most suggestions drawn at once: a few letters say more than a long list. */
+const most = 40;
+
+function suggested(choices: readonly Choice[], typed: string): readonly Choice[] {
+  const wanted = typed.trim().toLocaleLowerCase();
+  const fitting =
+    wanted === ''
+      ? choices
+      : choices.filter(({ label }) => label.toLocaleLowerCase().includes(wanted));
+  return fitting.slice(0, most);
 }
 
 /** The typing place; while suggestions are open, their keys come first. */

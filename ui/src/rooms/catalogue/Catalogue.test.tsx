@@ -173,6 +173,17 @@ test('an_empty_catalogue_says_what_belongs_here_and_offers_the_first_step', asyn
   expect(screen.getByRole('button', { name: 'New offer' })).toBeDefined();
 });
 
+test('a_set_is_made_of_other_offers', async () => {
+  const { edits } = await setUp(journalOpen);
+  await userEvent.click(screen.getByRole('button', { name: 'Make it a set' }));
+  const line = screen.getByRole('combobox', { name: 'Add a part' });
+  await userEvent.type(line, 'Confidence');
+  await userEvent.click(await screen.findByRole('option', { name: /^Confidence Reset/ }));
+  await vi.waitFor(() =>
+    expect(edits()).toMatchObject([{ set: { field: 'contains', value: ['reset'] } }]),
+  );
+});
+
 test('axe_finds_nothing', async () => {
   const { container } = await setUp(journalOpen);
   expect(await faults(container)).toEqual([]);

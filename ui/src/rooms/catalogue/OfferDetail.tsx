@@ -16,8 +16,7 @@ import { usersOf } from './users';
 const offerActions = [duplicateOffer, archiveOffer, removeOffer];
 
 export function OfferDetail({ offer }: { offer: Offer }) {
-  const library = useDeskState((state) => state.library);
-  const users = usersOf(library, offer.id);
+  const users = useDeskState((state) => usersOf(state.library, offer.id).join(', '));
   return (
     <article className="offer" aria-labelledby="offer-title">
       <header className="offer-head">
@@ -25,7 +24,7 @@ export function OfferDetail({ offer }: { offer: Offer }) {
           <h2 id="offer-title">{offer.name}</h2>
           <p className="soft">
             {offer.archived && 'Put away: kept, but no longer suggested. '}
-            {users.length === 0 ? 'Not used yet.' : `Used in ${users.join(', ')}.`}
+            {users === '' ? 'Not used yet.' : `Used in ${users}.`}
           </p>
         </div>
         <ActionMenu

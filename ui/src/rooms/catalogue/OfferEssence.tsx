@@ -1,5 +1,5 @@
 /** What the offer is: its name, its category, what sort of thing is delivered, and for whom. */
-import { useMemo } from 'react';
+import { memo, useMemo } from 'react';
 import type { Kind, Offer } from '../../contract';
 import type { Choice } from '../../parts/choice';
 import { ComboBox } from '../../parts/ComboBox';
@@ -8,6 +8,7 @@ import { TextField } from '../../parts/TextField';
 import { useDeskState } from '../../state/DeskProvider';
 import { FactGroup } from '../../parts/FactGroup';
 import { categoriesOf } from './offer-list';
+import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
 const kinds: readonly Choice<Kind>[] = [
@@ -27,46 +28,52 @@ const kinds: readonly Choice<Kind>[] = [
   { id: 'membership', label: 'Membership', detail: 'Belonging to a group or community' },
 ];
 
-export function OfferEssence({ offer }: { offer: Offer }) {
-  const edit = useOfferEdit(offer);
-  const usual = useDeskState((state) => state.library.categories);
-  const offers = useDeskState((state) => state.library.offers);
-  const categories = useMemo(
-    () =>
-      [...new Set([...categoriesOf(offers.values()), ...usual])].map((id) => ({ id, label: id })),
-    [offers, usual],
-  );
-  return (
-    <FactGroup title="What it is">
-      <div className="fact-wide">
-        <TextField
-          label="Name"
-          value={offer.name}
-          isRequired
-          onCommit={(value) => edit.keep({ field: 'name', value })}
+export const OfferEssence = memo(
+  function OfferEssence({ offer }: { offer: Offer }) {
+    const edit = useOfferEdit(offer);
+    const usual = useDeskState((state) => state.library.categories);
+    // As one text, so that other changes of the catalogue leave this group at rest.
+    const named = useDeskState((state) => categoriesOf(state.library.offers.values()).join('\n'));
+    const categories = useMemo(
+      () =>
+        [...new Set([...named.split('\n'), ...usual])]
+          .filter((id) => id !== '')
+          .map((id) => ({ id, label: id })),
+      [named, usual],
+    );
+    return (
+      <FactGroup title="What it is">
+        <div className="fact-wide">
+          <TextField
+            label="Name"
+            value={offer.name}
+            isRequired
+            onCommit={(value) => edit.keep({ field: 'name', value })}
+          />
+        </div>
+        <ComboBox
+          label="Category"
+          help="In your words. Two offers of one category compete rather than complete each other."
+          choices={categories}
+          value={offer.category}
+          onCommit={(value) => edit.keep({ field: 'category', value })}
         />
-      </div>
-      <ComboBox
-        label="Category"
-        help="In your words. Two offers of one category compete rather than complete each other."
-        choices={categories}
-        value={offer.category}
-        onCommit={(value) => edit.keep({ field: 'category', value })}
-      />
-      <Select
-        label="What is delivered"
-        choices={kinds}
-        value={offer.kind}
-        onCommit={(value) => edit.tell({ field: 'kind', value })}
-      />
-      <div className="fact-wide">
-        <TextField
-          label="For whom"
-          lines={2}
-          value={offer.audience}
-          onCommit={(value) => edit.keep({ field: 'audience', value })}
+        <Select
+          label="What is delivered"
+          choices={kinds}
+          value={offer.kind}
+          onCommit={(value) => edit.tell({ field: 'kind', value })}
         />
-      </div>
-    </FactGroup>
-  );
-}
+        <div className="fact-wide">
+          <TextField
+            label="For whom"
+            lines={2}
+            value={offer.audience}
+            onCommit={(value) => edit.keep({ field: 'audience', value })}
+          />
+        </div>
+      </FactGroup>
+    );
+  },
+  sameFacts('name', 'category', 'kind', 'audience'),
+);

@@ -1,13 +1,15 @@
 /** What one sale costs in the practitioner's own time. */
+import { memo } from 'react';
 import type { Delivery, Offer } from '../../contract';
 import { NumberField } from '../../parts/NumberField';
 import { FactGroup } from '../../parts/FactGroup';
+import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
 /** The most minutes one sale or one group run may cost. */
 const most = 100_000;
 
-export function OfferTime({ offer }: { offer: Offer }) {
+export const OfferTime = memo(function OfferTime({ offer }: { offer: Offer }) {
   const edit = useOfferEdit(offer);
   const { delivery } = offer;
   const set = (change: Partial<Delivery>) =>
@@ -44,4 +46,4 @@ export function OfferTime({ offer }: { offer: Offer }) {
       />
     </FactGroup>
   );
-}
+}, sameFacts('delivery'));

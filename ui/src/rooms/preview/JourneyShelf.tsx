@@ -59,6 +59,7 @@ export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) 
         {!listed && problem === null && journeys.length > 0 && (
           <p className="soft">The first {journeys.length} are listed; all are counted.</p>
         )}
+        <p className="soft">Choose one, and it plays.</p>
         <Select label="Show" hideLabel choices={filters} value={filter} onCommit={setFilter} />
       </header>
       {problem === null ? (
@@ -79,7 +80,10 @@ export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) 
               const journey = key === undefined ? undefined : journeys[Number(key)];
               if (journey) onPlay(journey);
             }}
-            renderEmptyState={() => <p className="journeys-none soft">No buyer can go that way.</p>}
+            renderEmptyState={() =>
+              // Before the ways are known there is nothing to say about them.
+              counted && <p className="journeys-none soft">No buyer can go that way.</p>
+            }
           >
             {({ id, journey }) => <Way id={id} journey={journey} />}
           </ListBox>
