@@ -19,7 +19,6 @@ function classesOf(folder: string): Set<string> {
 const rooms = readdirSync('src/rooms', { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => ({ name, classes: classesOf(join('src/rooms', name)) }));
-const parts = { name: 'the parts', classes: classesOf('src/parts') };
 
 test('a_class_of_one_room_is_styled_there_alone', () => {
   const owners = new Map<string, string>();
@@ -31,7 +30,5 @@ test('a_class_of_one_room_is_styled_there_alone', () => {
       owners.set(one, name);
     }
   }
-  const parted = [...owners].filter(([one]) => parts.classes.has(one));
   expect(shared).toEqual([]);
-  expect(parted.map(([one, room]) => `.${one} in ${room} and the parts`)).toEqual([]);
 });
