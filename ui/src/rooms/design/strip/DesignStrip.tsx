@@ -113,7 +113,7 @@ function StripFindings() {
       <span className="soft strip-note">illustrative</span>
       <Button
         className="marks strip-findings"
-        aria-label={`${count || 'no'} ${count === 1 ? 'finding' : 'findings'}, show them`}
+        aria-label={`${count} ${count === 1 ? 'finding' : 'findings'}, show them`}
         onPress={() => {
           desk.store.setState({ place: 'designs', room: 'design' });
           showFindings(desk);
@@ -122,7 +122,7 @@ function StripFindings() {
         {weights.map((weight) => (
           <SeverityMark key={weight.severity} {...weight} />
         ))}
-        {count === 0 ? 'no findings' : count === 1 ? 'finding' : 'findings'}
+        {count === 0 ? '0 findings' : count === 1 ? 'finding' : 'findings'}
       </Button>
     </>
   );
