@@ -28,7 +28,8 @@ interface Props {
   label: string;
   /** The button that opens it. */
   trigger: ReactElement;
-  groups: readonly MenuGroup[];
+  /** What can be done; a function is asked when the menu opens. */
+  groups: readonly MenuGroup[] | (() => readonly MenuGroup[]);
 }
 
 export function Menu({ label, trigger, groups }: Props) {
@@ -36,41 +37,48 @@ export function Menu({ label, trigger, groups }: Props) {
     <MenuTrigger>
       {trigger}
       <Popover className="over" offset={4}>
-        <AriaMenu className="list" aria-label={label}>
-          {groups.map((group, at) => (
-            // Groups have no identity beyond their place.
-            // eslint-disable-next-line react/no-array-index-key
-            <Fragment key={at}>
-              {at > 0 && <Separator className="list-line" />}
-              <MenuSection aria-label={group.heading ?? label}>
-                {group.heading !== undefined && (
-                  <Header className="eyebrow list-heading">{group.heading}</Header>
-                )}
-                {group.entries.map((entry) => (
-                  <MenuItem
-                    key={entry.id}
-                    id={entry.id}
-                    textValue={entry.label}
-                    isDisabled={entry.isDisabled ?? false}
-                    onAction={entry.perform}
-                    className={entry.isDangerous ? 'list-item list-item-danger' : 'list-item'}
-                  >
-                    <span className="list-item-words">
-                      <Text slot="label">{entry.label}</Text>
-                      {entry.detail !== undefined && (
-                        <Text slot="description" className="list-item-detail">
-                          {entry.detail}
-                        </Text>
-                      )}
-                    </span>
-                    {entry.keys !== undefined && <KeyHint keys={entry.keys} />}
-                  </MenuItem>
-                ))}
-              </MenuSection>
-            </Fragment>
-          ))}
-        </AriaMenu>
+        <MenuList label={label} groups={groups} />
       </Popover>
     </MenuTrigger>
+  );
+}
+
+function MenuList({ label, groups }: Omit<Props, 'trigger'>) {
+  const shown = typeof groups === 'function' ? groups() : groups;
+  return (
+    <AriaMenu className="list" aria-label={label}>
+      {shown.map((group, at) => (
+        // Groups have no identity beyond their place.
+        // eslint-disable-next-line react/no-array-index-key
+        <Fragment key={at}>
+          {at > 0 && <Separator className="list-line" />}
+          <MenuSection aria-label={group.heading ?? label}>
+            {group.heading !== undefined && (
+              <Header className="eyebrow list-heading">{group.heading}</Header>
+            )}
+            {group.entries.map((entry) => (
+              <MenuItem
+                key={entry.id}
+                id={entry.id}
+                textValue={entry.label}
+                isDisabled={entry.isDisabled ?? false}
+                onAction={entry.perform}
+                className={entry.isDangerous ? 'list-item list-item-danger' : 'list-item'}
+              >
+                <span className="list-item-words">
+                  <Text slot="label">{entry.label}</Text>
+                  {entry.detail !== undefined && (
+                    <Text slot="description" className="list-item-detail">
+                      {entry.detail}
+                    </Text>
+                  )}
+                </span>
+                {entry.keys !== undefined && <KeyHint keys={entry.keys} />}
+              </MenuItem>
+            ))}
+          </MenuSection>
+        </Fragment>
+      ))}
+    </AriaMenu>
   );
 }

@@ -3,6 +3,6 @@ export interface Choice<Id extends string = string> {
   id: Id;
   label: string;
   /** A quiet second line. */
-  detail?: string;
+  detail?: string | undefined;
   isDisabled?: boolean;
 }

@@ -1,7 +1,8 @@
 /** Hands the desk to every component, and lets each listen to the part of the state it shows. */
-import { createContext, useContext, type ReactNode } from 'react';
+import { createContext, useContext, useRef, type ReactNode } from 'react';
 import { useStore } from 'zustand';
 import type { Desk, DeskState } from './desk';
+import { keepSame } from './same';
 
 const DeskContext = createContext<Desk | null>(null);
 
@@ -19,4 +20,13 @@ export function useDesk(): Desk {
 /** The part of the state that `pick` returns, kept current. */
 export function useDeskState<T>(pick: (state: DeskState) => T): T {
   return useStore(useDesk().store, pick);
+}
+
+/** What `pick` makes of the state, the very same object until it says something else. */
+export function useKeptState<T>(pick: (state: DeskState) => T): T {
+  const last = useRef<T | undefined>(undefined);
+  return useStore(useDesk().store, (state) => {
+    last.current = keepSame(last.current, pick(state));
+    return last.current;
+  });
 }

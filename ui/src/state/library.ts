@@ -156,7 +156,7 @@ function withRecords(state: LibraryState, after: readonly RecordAfter[]): Librar
     const name = tables[key.kind];
     const table = fresh.get(name) ?? new Map<string, unknown>(state[name]);
     fresh.set(name, table);
-    if (record) table.set(key.id, record.record);
+    if (record) table.set(key.id, keepSame(table.get(key.id), record.record));
     else table.delete(key.id);
   }
   return Object.assign(next, Object.fromEntries(fresh));

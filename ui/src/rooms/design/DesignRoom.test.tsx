@@ -113,9 +113,9 @@ test('a_card_is_copied_to_another_stage_with_all_its_words', async () => {
   expect(move).toMatchObject({ id: add.placement.id, stage: 'follow_up' });
 });
 
-test('delete_takes_the_picked_card_out_and_offers_the_way_back', async () => {
+test('delete_takes_the_card_under_the_keys_out_and_offers_the_way_back', async () => {
   const { edits } = await setUp();
-  await userEvent.click(card(/Journal/));
+  act(() => card(/Journal/).focus());
   await userEvent.keyboard('{Delete}');
   await screen.findByText(/was taken out/);
   expect(edits()).toEqual([{ edit: 'remove_placement', id: ids.bump }]);
@@ -130,4 +130,17 @@ test('board_and_map_show_the_same_and_axe_finds_nothing', async () => {
   await userEvent.click(within(words).getByRole('button', { name: 'The flow in words' }));
   within(words).getByText(/after a no: 12 weeks in a group \(95% of buyers\)/);
   expect(await faults(document.body)).toEqual([]);
+});
+
+test('escape_closes_what_lies_over_the_board_before_it_lets_go_of_a_card', async () => {
+  const { desk } = await setUp();
+  await userEvent.click(card(/Journal/));
+  await userEvent.click(within(card(/Journal/)).getByRole('button', { name: /^More about/ }));
+  await screen.findByRole('menu');
+  await userEvent.keyboard('{Escape}');
+  await waitFor(() => expect(screen.queryByRole('menu')).toBeNull());
+  expect(desk.store.getState().selected).toEqual({ what: 'placement', id: ids.bump });
+  await waitFor(() => expect(card(/Journal/).contains(document.activeElement)).toBe(true));
+  await userEvent.keyboard('{Escape}');
+  expect(desk.store.getState().selected).toBeNull();
 });

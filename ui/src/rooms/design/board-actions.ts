@@ -63,7 +63,6 @@ export const boardActions: readonly Action[] = [
     id: 'take-out-selected',
     label: 'Take the picked card out',
     section: 'Design',
-    keys: ['delete'],
     icon: Trash2,
     enabled: (state) => picked(state) !== null,
     async perform(desk) {

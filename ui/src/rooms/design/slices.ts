@@ -1,7 +1,15 @@
 /** Narrow looks at the state: each gives a word or an object that stays the same until it means something else. */
-import type { Finding, Placement, PlacementForecast, PlacementView, Stage } from '../../contract';
+import type {
+  Finding,
+  Placement,
+  PlacementForecast,
+  PlacementView,
+  Severity,
+  Stage,
+} from '../../contract';
 import type { DeskState } from '../../state/desk';
 import { placementsOf, type LibraryState } from '../../state/library';
+import { stages } from './words';
 
 /** Ids in one word, so that a list can be compared at a glance. */
 export type Ids = string;
@@ -64,11 +72,39 @@ export function speaksOf(library: LibraryState, pin: Pin, { place }: Finding): b
 
 /** How many errors, warnings and advices are pinned here, as `1 0 2`; empty where there are none. */
 export function marksAt(library: LibraryState, pin: Pin): string {
-  const findings = library.view?.findings ?? [];
-  const counts = { error: 0, warning: 0, advice: 0 };
-  for (const finding of findings) {
-    if (speaksOf(library, pin, finding)) counts[finding.severity] += 1;
+  return marks(library).get(nameOf(pin)) ?? '';
+}
+
+export const nameOf = (pin: Pin): string =>
+  pin.what === 'main' ? pin.what : `${pin.what} ${pin.id}`;
+
+type Marks = ReadonlyMap<string, string>;
+let counted: { view: unknown; placements: unknown; designs: unknown; marks: Marks } | null = null;
+
+/** The marks of every pin that has some, counted once per state of the findings. */
+function marks(library: LibraryState): Marks {
+  const { view, placements, designs } = library;
+  const isSame =
+    counted?.view === view && counted.placements === placements && counted.designs === designs;
+  if (!counted || !isSame) {
+    counted = { view, placements, designs, marks: count(library) };
   }
-  const { error, warning, advice } = counts;
-  return error + warning + advice === 0 ? '' : `${error} ${warning} ${advice}`;
+  return counted.marks;
+}
+
+function count(library: LibraryState): Marks {
+  const pins: Pin[] = [
+    { what: 'main' },
+    ...stages.map((id): Pin => ({ what: 'stage', id })),
+    ...rows(library).map(({ id }): Pin => ({ what: 'placement', id })),
+  ];
+  const found = library.view?.findings ?? [];
+  const marked = pins.flatMap((pin): [string, string][] => {
+    const here = found.filter((finding) => speaksOf(library, pin, finding));
+    const of = (severity: Severity) => here.filter((one) => one.severity === severity).length;
+    return here.length === 0
+      ? []
+      : [[nameOf(pin), `${of('error')} ${of('warning')} ${of('advice')}`]];
+  });
+  return new Map(marked);
 }

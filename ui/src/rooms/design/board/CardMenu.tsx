@@ -2,19 +2,36 @@
 import { memo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Ellipsis } from 'lucide-react';
-import { Menu, type MenuEntry } from '../../../parts/Menu';
-import { useDesk, useDeskState } from '../../../state/DeskProvider';
+import type { PlacementId } from '../../../contract';
+import { Menu, type MenuGroup } from '../../../parts/Menu';
+import type { Desk } from '../../../state/desk';
+import { useDesk } from '../../../state/DeskProvider';
 import { idsAt, split } from '../slices';
 import { duplicate, move, moveToEnd, setBoard, takeOut } from '../wishes';
 import { stageWords, stages } from '../words';
 
 export const CardMenu = memo(function CardMenu({ id, name }: { id: string; name: string }) {
   const desk = useDesk();
-  const stage = useDeskState(({ library }) => library.placements.get(id)?.stage);
-  const at = useDeskState((state) => (stage ? split(idsAt(stage)(state)).indexOf(id) : -1));
-  const count = useDeskState((state) => (stage ? split(idsAt(stage)(state)).length : 0));
-  if (!stage) return null;
-  const order: MenuEntry[] = [
+  return (
+    <Menu
+      label={`What to do with ${name}`}
+      trigger={
+        <Button className="card-more" aria-label={`More about ${name}`}>
+          <Ellipsis size="1rem" aria-hidden />
+        </Button>
+      }
+      groups={() => groupsFor(desk, id)}
+    />
+  );
+});
+
+function groupsFor(desk: Desk, id: PlacementId): MenuGroup[] {
+  const state = desk.store.getState();
+  const stage = state.library.placements.get(id)?.stage;
+  if (!stage) return [];
+  const row = split(idsAt(stage)(state));
+  const at = row.indexOf(id);
+  const order = [
     {
       id: 'earlier',
       label: 'Earlier',
@@ -24,7 +41,7 @@ export const CardMenu = memo(function CardMenu({ id, name }: { id: string; name:
     {
       id: 'later',
       label: 'Later',
-      isDisabled: at >= count - 1,
+      isDisabled: at >= row.length - 1,
       perform: () => void move(desk, id, stage, at + 1),
     },
   ];
@@ -40,36 +57,25 @@ export const CardMenu = memo(function CardMenu({ id, name }: { id: string; name:
     label: stageWords[other],
     perform: () => void duplicate(desk, id, other),
   }));
-  return (
-    <Menu
-      label={`What to do with ${name}`}
-      trigger={
-        <Button className="card-more" aria-label={`More about ${name}`}>
-          <Ellipsis size="1rem" aria-hidden />
-        </Button>
-      }
-      groups={[
-        { entries: order },
-        { heading: 'Move to', entries: moves },
-        { heading: 'Duplicate to', entries: copies },
-        {
-          entries: [
-            {
-              id: 'copy',
-              label: 'Copy',
-              keys: 'mod+c',
-              perform: () => setBoard(desk, { copied: id }),
-            },
-            {
-              id: 'take-out',
-              label: 'Take out',
-              keys: 'delete',
-              isDangerous: true,
-              perform: () => void takeOut(desk, id),
-            },
-          ],
-        },
-      ]}
-    />
-  );
-});
+  const rest = [
+    {
+      id: 'copy',
+      label: 'Copy',
+      keys: 'mod+c',
+      perform: () => setBoard(desk, { copied: id }),
+    },
+    {
+      id: 'take-out',
+      label: 'Take out',
+      keys: 'delete',
+      isDangerous: true,
+      perform: () => void takeOut(desk, id),
+    },
+  ];
+  return [
+    { entries: order },
+    { heading: 'Move to', entries: moves },
+    { heading: 'Duplicate to', entries: copies },
+    { entries: rest },
+  ];
+}

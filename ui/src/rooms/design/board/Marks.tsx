@@ -6,7 +6,7 @@ import { SeverityMark } from '../../../parts/SeverityMark';
 import { useDeskState } from '../../../state/DeskProvider';
 import { FindingItem } from '../findings/FindingItem';
 import { named } from '../findings/named';
-import { marksAt, speaksOf, type Pin } from '../slices';
+import { marksAt, nameOf, speaksOf, type Pin } from '../slices';
 
 interface Props {
   pin: Pin;
@@ -36,7 +36,7 @@ export const Marks = memo(
       </Popover>
     );
   },
-  (before, now) => before.about === now.about && keyOf(before.pin) === keyOf(now.pin),
+  (before, now) => before.about === now.about && nameOf(before.pin) === nameOf(now.pin),
 );
 
 function Pinned({ pin }: { pin: Pin }) {
@@ -51,19 +51,13 @@ function Pinned({ pin }: { pin: Pin }) {
         const name = named(finding);
         return (
           <li key={name}>
-            <FindingItem
-              finding={finding}
-              isOpen={name === open}
-              onToggle={() => setChosen(name)}
-            />
+            <FindingItem finding={finding} isOpen={name === open} onOpen={setChosen} />
           </li>
         );
       })}
     </ul>
   );
 }
-
-const keyOf = (pin: Pin) => (pin.what === 'main' ? 'main' : `${pin.what} ${pin.id}`);
 
 const words = [
   ['error', 'errors'],

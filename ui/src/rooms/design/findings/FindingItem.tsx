@@ -9,6 +9,7 @@ import { useDesk, useDeskState } from '../../../state/DeskProvider';
 import { select } from '../select';
 import { FixPreview } from './FixPreview';
 import { mend } from './mending';
+import { named } from './named';
 import { SilenceForm } from './SilenceForm';
 import { usePlaceName } from './usePlaceName';
 import { useRule } from './useRules';
@@ -18,19 +19,24 @@ interface Props {
   finding: Finding;
   isOpen: boolean;
   isCurrent?: boolean;
-  onToggle?: () => void;
+  /** Gets its name when it is unfolded. */
+  onOpen: (name: string) => void;
 }
 
 export const FindingItem = memo(function FindingItem({
   finding,
   isOpen,
   isCurrent = false,
-  onToggle,
+  onOpen,
 }: Props) {
   const place = usePlaceName(finding);
   if (!isOpen) {
     return (
-      <AriaButton className="finding-line" aria-expanded={false} onPress={() => onToggle?.()}>
+      <AriaButton
+        className="finding-line"
+        aria-expanded={false}
+        onPress={() => onOpen(named(finding))}
+      >
         <SeverityMark severity={finding.severity} />
         <span>{finding.what}</span>
       </AriaButton>

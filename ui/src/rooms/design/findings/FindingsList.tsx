@@ -1,5 +1,5 @@
 /** What the rule book finds in the design: the weightiest first, advice folded, what was silenced at the end. */
-import { useEffect, useRef } from 'react';
+import { memo, useCallback, useEffect, useRef } from 'react';
 import { CircleCheck } from 'lucide-react';
 import type { DesignView, Finding } from '../../../contract';
 import { Button } from '../../../parts/Button';
@@ -14,12 +14,12 @@ import { named } from './named';
 export function FindingsList() {
   const desk = useDesk();
   const view = useDeskState(({ library }) => library.view);
-  const library = useDeskState((state) => state.library);
   const selected = useDeskState((state) => state.selected);
   const current = useDeskState(({ board }) => board.finding);
   if (!view) return null;
   const pin: Pin | null =
     selected?.what === 'main' ? { what: 'main' } : selected?.what === 'placement' ? selected : null;
+  const { library } = desk.store.getState();
   const here = pin ? view.findings.filter((finding) => speaksOf(library, pin, finding)) : [];
   const others = view.findings.filter((finding) => !here.includes(finding));
   const weighty = others.filter(({ severity }) => severity !== 'advice');
@@ -44,13 +44,13 @@ export function FindingsList() {
       {here.length > 0 && (
         <section aria-label="On the picked card">
           <h3 className="eyebrow">On this card</h3>
-          <Rows findings={here} open={open} />
+          <Rows findings={here} shown={open} />
         </section>
       )}
       {weighty.length > 0 && (
         <section aria-label="Errors and warnings">
           {here.length > 0 && <h3 className="eyebrow">Elsewhere</h3>}
-          <Rows findings={weighty} open={open} />
+          <Rows findings={weighty} shown={open} />
         </section>
       )}
       {advice.length > 0 && (
@@ -59,7 +59,7 @@ export function FindingsList() {
           title={`Advice (${advice.length})`}
           startsOpen={advice.some((finding) => named(finding) === open)}
         >
-          <Rows findings={advice} open={open} />
+          <Rows findings={advice} shown={open} />
         </Disclosure>
       )}
       <Silenced view={view} />
@@ -73,8 +73,9 @@ function firstOf(findings: readonly Finding[]): string | null {
   return first && first.severity !== 'advice' ? named(first) : null;
 }
 
-function Rows({ findings, open }: { findings: readonly Finding[]; open: string | null }) {
+function Rows({ findings, shown }: { findings: readonly Finding[]; shown: string | null }) {
   const desk = useDesk();
+  const open = useCallback((name: string) => setBoard(desk, { finding: name }), [desk]);
   const current = useDeskState(({ board }) => board.finding);
   return (
     <ul className="findings-rows">
@@ -84,9 +85,9 @@ function Rows({ findings, open }: { findings: readonly Finding[]; open: string |
           <Row
             key={name}
             finding={finding}
-            isOpen={name === open}
+            isOpen={name === shown}
             isCurrent={name === current}
-            onToggle={() => setBoard(desk, { finding: name })}
+            onOpen={open}
           />
         );
       })}
@@ -98,20 +99,20 @@ interface RowProps {
   finding: Finding;
   isOpen: boolean;
   isCurrent: boolean;
-  onToggle: () => void;
+  onOpen: (name: string) => void;
 }
 
-function Row({ finding, isOpen, isCurrent, onToggle }: RowProps) {
+const Row = memo(function Row({ finding, isOpen, isCurrent, onOpen }: RowProps) {
   const row = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (isCurrent) row.current?.scrollIntoView({ block: 'nearest' });
   }, [isCurrent]);
   return (
     <li ref={row}>
-      <FindingItem finding={finding} isOpen={isOpen} isCurrent={isCurrent} onToggle={onToggle} />
+      <FindingItem finding={finding} isOpen={isOpen} isCurrent={isCurrent} onOpen={onOpen} />
     </li>
   );
-}
+});
 
 /** What written reasons silence, and reasons that silence nothing any more. */
 function Silenced({ view }: { view: DesignView }) {

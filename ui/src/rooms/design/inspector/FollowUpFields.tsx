@@ -1,9 +1,9 @@
 /** When a follow-up is sent and how it reaches the buyer. */
-import type { Channel, FollowUp, PlacementField } from '../../../contract';
+import type { Channel, FollowUp } from '../../../contract';
 import { NumberField } from '../../../parts/NumberField';
 import { Select } from '../../../parts/Select';
 import { channelWords } from '../words';
-import type { Edits } from './useEdits';
+import { usePlacementEdits } from './useEdits';
 
 const channels = (Object.keys(channelWords) as Channel[]).map((id) => ({
   id,
@@ -13,7 +13,8 @@ const channels = (Object.keys(channelWords) as Channel[]).map((id) => ({
 /** Two years, the longest a follow-up may wait. */
 const longest = 730;
 
-export function FollowUpFields({ sent, edits }: { sent: FollowUp; edits: Edits<PlacementField> }) {
+export function FollowUpFields({ id, sent }: { id: string; sent: FollowUp }) {
+  const edits = usePlacementEdits(id);
   const set = (more: Partial<FollowUp>) =>
     edits.ask({ field: 'follow_up', value: { ...sent, ...more } });
   return (

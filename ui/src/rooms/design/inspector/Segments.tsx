@@ -1,6 +1,6 @@
 /** The groups of buyers that triggers can ask about. */
 import { Plus, Trash2 } from 'lucide-react';
-import type { Design, KnownBy, Segment } from '../../../contract';
+import type { DesignId, KnownBy, Segment } from '../../../contract';
 import { Button } from '../../../parts/Button';
 import { IconButton } from '../../../parts/IconButton';
 import { notify } from '../../../parts/notices';
@@ -15,15 +15,20 @@ import { PickOffer } from '../PickOffer';
 
 type Committing = (segments: Segment[]) => Promise<void | Refused>;
 
-export function Segments({ design, onCommit }: { design: Design; onCommit: Committing }) {
+interface Props {
+  design: DesignId;
+  segments: readonly Segment[];
+  onCommit: Committing;
+}
+
+export function Segments({ design, segments, onCommit }: Props) {
   const desk = useDesk();
   const add = () => {
-    const name = `Segment ${design.segments.length + 1}`;
-    change(desk, 'add_segment', { design: design.id, name }).catch((thrown: unknown) =>
+    const name = `Segment ${segments.length + 1}`;
+    change(desk, 'add_segment', { design, name }).catch((thrown: unknown) =>
       notify(failureFrom(thrown).message, { kind: 'problem' }),
     );
   };
-  const { segments } = design;
   return (
     <>
       {segments.length === 0 && (

@@ -1,12 +1,14 @@
 /** What a card is to the main offer, how it is shown, and what a yes does. */
+import { memo } from 'react';
 import { Info } from 'lucide-react';
-import type { Effect, Placement, PlacementField, Presentation, Relation } from '../../../contract';
+import type { Effect, Presentation, Relation } from '../../../contract';
 import { Button } from '../../../parts/Button';
 import { Select } from '../../../parts/Select';
 import { useDeskState } from '../../../state/DeskProvider';
-import { nameAt, split, viewOf } from '../slices';
+import { viewOf } from '../slices';
 import { presentationWords, relationWords } from '../words';
-import type { Edits } from './useEdits';
+import { useEarlier } from './useEarlier';
+import { usePlacementEdits } from './useEdits';
 
 const relations = (Object.keys(relationWords) as Relation[]).map((id) => ({
   id,
@@ -18,13 +20,24 @@ const presentations = (Object.keys(presentationWords) as Presentation[]).map((id
 }));
 
 interface Props {
-  placement: Placement;
-  edits: Edits<PlacementField>;
+  id: string;
 }
 
-export function ShowingFields({ placement, edits }: Props) {
-  const { id, relation, presentation } = placement;
-  const derived = useDeskState(({ library }) => viewOf(library, id)?.derived ?? relation);
+export function ShowingFields({ id }: Props) {
+  return (
+    <>
+      <RelationField id={id} />
+      <PresentationField id={id} />
+      <EffectField id={id} />
+    </>
+  );
+}
+
+const RelationField = memo(function RelationField({ id }: Props) {
+  const relation = useDeskState(({ library }) => library.placements.get(id)?.relation);
+  const derived = useDeskState(({ library }) => viewOf(library, id)?.derived);
+  const edits = usePlacementEdits(id);
+  if (!relation) return null;
   return (
     <>
       <Select
@@ -34,7 +47,7 @@ export function ShowingFields({ placement, edits }: Props) {
         problem={edits.problem('relation')}
         onCommit={(value) => edits.ask({ field: 'relation', value })}
       />
-      {derived !== relation && (
+      {derived && derived !== relation && (
         <p className="about-note">
           <Info size="1em" aria-hidden />
           <span>
@@ -50,27 +63,34 @@ export function ShowingFields({ placement, edits }: Props) {
           </span>
         </p>
       )}
-      <Select
-        label="Shown as"
-        choices={presentations}
-        value={presentation}
-        problem={edits.problem('presentation')}
-        onCommit={(value) => edits.ask({ field: 'presentation', value })}
-      />
-      <EffectField placement={placement} edits={edits} />
     </>
   );
-}
+});
+
+const PresentationField = memo(function PresentationField({ id }: Props) {
+  const presentation = useDeskState(({ library }) => library.placements.get(id)?.presentation);
+  const edits = usePlacementEdits(id);
+  return (
+    <Select
+      label="Shown as"
+      choices={presentations}
+      value={presentation ?? null}
+      problem={edits.problem('presentation')}
+      onCommit={(value) => edits.ask({ field: 'presentation', value })}
+    />
+  );
+});
 
 const effectOf = (chosen: string): Effect =>
   chosen === 'adds' || chosen === 'replaces_main'
     ? { does: chosen }
     : { does: 'replaces', placement: chosen };
 
-function EffectField({ placement, edits }: Props) {
-  const { id, effect } = placement;
-  const before = useDeskState(({ library }) => viewOf(library, id)?.earlier.join(' ') ?? '');
-  const library = useDeskState((state) => state.library);
+const EffectField = memo(function EffectField({ id }: Props) {
+  const effect = useDeskState(({ library }) => library.placements.get(id)?.effect);
+  const earlier = useEarlier(id);
+  const edits = usePlacementEdits(id);
+  if (!effect) return null;
   const choices = [
     { id: 'adds', label: 'adds it to the purchase' },
     {
@@ -78,7 +98,7 @@ function EffectField({ placement, edits }: Props) {
       label: 'replaces the main offer',
       detail: 'The buyer pays the difference.',
     },
-    ...split(before).map((one) => ({ id: one, label: `replaces “${nameAt(library, one)}”` })),
+    ...earlier.map((one) => ({ id: one.id, label: `replaces “${one.name}”` })),
   ];
   return (
     <Select
@@ -89,4 +109,4 @@ function EffectField({ placement, edits }: Props) {
       onCommit={(chosen) => edits.ask({ field: 'effect', value: effectOf(chosen) })}
     />
   );
-}
+});

@@ -1,6 +1,6 @@
 /** Where a card stands: its stage, and earlier or later among the cards there. */
+import { memo } from 'react';
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import type { Placement } from '../../../contract';
 import { IconButton } from '../../../parts/IconButton';
 import { Select } from '../../../parts/Select';
 import { useDesk, useDeskState } from '../../../state/DeskProvider';
@@ -10,12 +10,12 @@ import { stageHints, stageWords, stages } from '../words';
 
 const choices = stages.map((id) => ({ id, label: stageWords[id], detail: stageHints[id] }));
 
-export function StageField({ placement }: { placement: Placement }) {
+export const StageField = memo(function StageField({ id }: { id: string }) {
   const desk = useDesk();
-  const { id, stage } = placement;
-  const ids = useDeskState(idsAt(stage));
-  const row = split(ids);
+  const stage = useDeskState(({ library }) => library.placements.get(id)?.stage ?? null);
+  const row = split(useDeskState((state) => (stage ? idsAt(stage)(state) : '')));
   const at = row.indexOf(id);
+  if (!stage) return null;
   return (
     <div className="about-stage">
       <Select
@@ -41,4 +41,4 @@ export function StageField({ placement }: { placement: Placement }) {
       />
     </div>
   );
-}
+});

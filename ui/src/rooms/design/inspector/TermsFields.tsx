@@ -1,13 +1,9 @@
 /** The terms of a showing: whether it starts ticked, what it asks for, whom it spares. */
-import type { Placement, PlacementField } from '../../../contract';
+import { memo } from 'react';
 import { Switch } from '../../../parts/Switch';
 import { TextField } from '../../../parts/TextField';
-import type { Edits } from './useEdits';
-
-interface Props {
-  placement: Placement;
-  edits: Edits<PlacementField>;
-}
+import { useDeskState } from '../../../state/DeskProvider';
+import { usePlacementEdits } from './useEdits';
 
 const lines = (text: string) =>
   text
@@ -15,8 +11,12 @@ const lines = (text: string) =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
-export function TermsFields({ placement, edits }: Props) {
-  const { preselected, hide_if_owned: hidden, asks_for: asks } = placement;
+export const TermsFields = memo(function TermsFields({ id }: { id: string }) {
+  const preselected = useDeskState(({ library }) => library.placements.get(id)?.preselected);
+  const hidden = useDeskState(({ library }) => library.placements.get(id)?.hide_if_owned);
+  const asks = useDeskState(({ library }) => library.placements.get(id)?.asks_for);
+  const edits = usePlacementEdits(id);
+  if (!asks || preselected === undefined || hidden === undefined) return null;
   return (
     <>
       <Switch isOn={preselected} onCommit={(value) => edits.ask({ field: 'preselected', value })}>
@@ -34,4 +34,4 @@ export function TermsFields({ placement, edits }: Props) {
       />
     </>
   );
-}
+});

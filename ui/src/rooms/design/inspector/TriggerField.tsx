@@ -1,32 +1,29 @@
 /** When a card is met: always, after an answer to an earlier one, or on a condition. */
-import type { Placement, PlacementField, Trigger } from '../../../contract';
+import { memo } from 'react';
+import type { Condition, Trigger } from '../../../contract';
 import { Select } from '../../../parts/Select';
-import { useDeskState } from '../../../state/DeskProvider';
+import { useDesk, useDeskState } from '../../../state/DeskProvider';
 import { designOnScreen, type LibraryState } from '../../../state/library';
-import { nameAt, split, viewOf } from '../slices';
 import { stageWords } from '../words';
 import { ConditionField } from './ConditionField';
-import type { Edits } from './useEdits';
+import { useEarlier } from './useEarlier';
+import { usePlacementEdits } from './useEdits';
 
-interface Props {
-  placement: Placement;
-  edits: Edits<PlacementField>;
-}
-
-export function TriggerField({ placement, edits }: Props) {
-  const { id, trigger } = placement;
-  const earlier = split(
-    useDeskState(({ library }) => viewOf(library, id)?.earlier.join(' ') ?? ''),
-  );
-  const library = useDeskState((state) => state.library);
-  const last = earlier.at(-1);
+export const TriggerField = memo(function TriggerField({ id }: { id: string }) {
+  const desk = useDesk();
+  const trigger = useDeskState(({ library }) => library.placements.get(id)?.trigger);
+  const earlier = useEarlier(id);
+  const edits = usePlacementEdits(id);
+  if (!trigger) return null;
+  const last = earlier.at(-1)?.id;
   const none = last === undefined ? { isDisabled: true, detail: 'Nothing comes before it.' } : {};
   const set = (value: Trigger) => edits.ask({ field: 'trigger', value });
   const start = (on: Trigger['on']) => {
     const waits = 'placement' in trigger ? trigger.placement : last;
     if (on === 'always') set({ on });
-    else if (on === 'when') set({ on, condition: firstCondition(library) });
-    else if (waits !== undefined) set({ on, placement: waits });
+    else if (on === 'when') {
+      set({ on, condition: firstCondition(desk.store.getState().library) });
+    } else if (waits !== undefined) set({ on, placement: waits });
   };
   return (
     <>
@@ -46,9 +43,9 @@ export function TriggerField({ placement, edits }: Props) {
         <Select
           label={trigger.on === 'after_yes' ? 'A yes to' : 'A no to'}
           choices={earlier.map((one) => ({
-            id: one,
-            label: nameAt(library, one),
-            detail: stageOf(library, one),
+            id: one.id,
+            label: one.name,
+            detail: one.stage && stageWords[one.stage],
           }))}
           value={trigger.placement}
           onCommit={(waits) => set({ ...trigger, placement: waits })}
@@ -64,21 +61,16 @@ export function TriggerField({ placement, edits }: Props) {
       )}
     </>
   );
-}
-
-function stageOf(library: LibraryState, id: string): string {
-  const stage = library.placements.get(id)?.stage;
-  return stage ? stageWords[stage] : '';
-}
+});
 
 /** What a condition starts with: the first segment, else a basket of the main offer's price. */
-function firstCondition(library: LibraryState) {
+function firstCondition(library: LibraryState): Condition {
   const design = designOnScreen(library);
   const segment = design?.segments[0];
-  if (segment) return { fact: 'in_segment', segment: segment.id } as const;
+  if (segment) return { fact: 'in_segment', segment: segment.id };
   const amount = library.view?.forecast?.main_alone ?? {
     minor: 0,
     currency: design?.currency ?? 'USD',
   };
-  return { fact: 'basket_at_least', amount } as const;
+  return { fact: 'basket_at_least', amount };
 }

@@ -9,7 +9,7 @@ import {
   type OnSelectionChangeFunc,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useDesk, useDeskState } from '../../../state/DeskProvider';
+import { useDesk, useDeskState, useKeptState } from '../../../state/DeskProvider';
 import { select } from '../select';
 import { stageWords } from '../words';
 import { flowOf, type Leg, type Stop } from './flow';
@@ -30,8 +30,7 @@ const quiet = { hideAttribution: true };
 
 export default function FlowMap() {
   const desk = useDesk();
-  const library = useDeskState((state) => state.library);
-  const flow = useMemo(() => flowOf(library), [library]);
+  const flow = useKeptState(({ library }) => flowOf(library));
   const chosen = useDeskState(({ selected }) =>
     selected?.what === 'placement' ? selected.id : (selected?.what ?? ''),
   );
