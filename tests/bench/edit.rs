@@ -1,0 +1,115 @@
+//! An edit until it is painted: on a library of 500 offers and a design of 40 placements, against the webview's own floor.
+
+use std::path::Path;
+use std::process::Command;
+
+use fantoccini::Locator;
+use offerwright_tests::{Home, Opening, Window, build};
+use serde_json::{Value, json};
+
+use crate::crowded;
+
+/// Samples of one kind, in milliseconds.
+pub type Samples = Vec<f64>;
+
+/// Changes the words of a label and waits until that is painted; the wait between samples drifts against the frames.
+const LABEL: &str = "
+    const done = arguments[arguments.length - 1];
+    const painted = () => new Promise((go) => requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = go;
+        channel.port2.postMessage(0);
+    }));
+    (async () => {
+        const label = document.querySelector('h1, h2, [data-card]');
+        const words = document.createElement('span');
+        label.append(words);
+        const samples = [];
+        for (let turn = 0; turn < arguments[0]; turn += 1) {
+            await new Promise((go) => setTimeout(go, 40 + (turn * 7) % 17));
+            const start = performance.now();
+            words.textContent = String(turn % 2);
+            await painted();
+            samples.push(performance.now() - start);
+        }
+        words.remove();
+        done(samples);
+    })();
+";
+
+/// Steps the share of yes of the card on screen up and down, waits until the answer is on the page and painted.
+const EDIT: &str = "
+    const done = arguments[arguments.length - 1];
+    const page = document.documentElement;
+    const painted = () => new Promise((go) => requestAnimationFrame(() => {
+        const channel = new MessageChannel();
+        channel.port1.onmessage = go;
+        channel.port2.postMessage(0);
+    }));
+    const answered = (before) => new Promise((go) => {
+        const look = () => page.dataset.rev !== before && (watch.disconnect(), go());
+        const watch = new MutationObserver(look);
+        watch.observe(page, { attributes: true });
+        look();
+    });
+    (async () => {
+        const samples = [];
+        for (let turn = 0; turn < arguments[0]; turn += 1) {
+            await new Promise((go) => setTimeout(go, 40 + (turn * 7) % 17));
+            const [down, up] = document.querySelectorAll('[data-bench] button');
+            const before = page.dataset.rev;
+            const start = performance.now();
+            (turn % 2 ? down : up).click();
+            await answered(before);
+            await painted();
+            samples.push(performance.now() - start);
+        }
+        done(samples);
+    })();
+";
+
+/// Marks the number field whose label begins so.
+const MARK: &str = "
+    const label = [...document.querySelectorAll('label')].find((one) => one.innerText.startsWith(arguments[0]));
+    const field = label && label.closest('.field');
+    if (field) field.dataset.bench = '';
+    return Boolean(field);
+";
+
+/// Measures edits and the floor in one window; gives both.
+pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
+    let home = Home::fresh();
+    let library = home.path().join("crowded.offerwright");
+    library_at(&library);
+    let window = Opening::default().with_file(&library).open(&home).await;
+    window
+        .client()
+        .find(Locator::Css("[data-card]"))
+        .await
+        .expect("a card is on the board")
+        .click()
+        .await
+        .expect("it can be clicked");
+    window.settled().await;
+    let marked = window.run(MARK, vec![json!("Share")]).await;
+    assert_eq!(marked, Value::Bool(true), "the inspector shows the card's share of yes");
+    samples(&window, EDIT, times / 10).await;
+    let edits = samples(&window, EDIT, times).await;
+    let floor = samples(&window, LABEL, times).await;
+    window.close().await;
+    (edits, floor)
+}
+
+async fn samples(window: &Window, script: &str, times: usize) -> Samples {
+    let told = window.client().execute_async(script, vec![json!(times)]).await.expect("the page measures");
+    told.as_array().into_iter().flatten().filter_map(Value::as_f64).collect()
+}
+
+fn library_at(file: &Path) {
+    let json = file.with_extension("json");
+    std::fs::write(&json, crowded::library().to_string()).expect("a temporary folder can be written");
+    let made =
+        Command::new(build::program("offerwright")).arg("import").arg(&json).arg("--out").arg(file).output();
+    let made = made.expect("the command line can be started");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
