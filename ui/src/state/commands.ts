@@ -2,7 +2,7 @@
 import type { Applied, Contract, DesignId, Edit, Key, Snapshot } from '../contract';
 import { failureFrom } from '../shell/failure';
 import type { Desk } from './desk';
-import { applied, nothingYet, opened, viewed, type LibraryState } from './library';
+import { applied, firstDesign, nothingYet, opened, viewed, type LibraryState } from './library';
 
 type Replying<R> = {
   [K in keyof Contract]: Contract[K]['reply'] extends R ? K : never;
@@ -67,6 +67,7 @@ export function change<K extends Changing>(
     try {
       const reply = (await desk.shell.call(command, args as never)) as Applied;
       update(desk, (library) => applied(library, reply));
+      await showSome(desk);
       return reply.made;
     } catch (thrown) {
       const failure = failureFrom(thrown);
@@ -79,6 +80,16 @@ export function change<K extends Changing>(
       throw failure;
     }
   });
+}
+
+/** Brings the first design on screen where a step brought one and none is there, as redo and import do. */
+async function showSome(desk: Desk): Promise<void> {
+  const { library } = desk.store.getState();
+  const first = firstDesign(library);
+  if (library.watching !== null || first === null) return;
+  update(desk, (now) => ({ ...now, watching: first }));
+  // The step itself was taken; what can be derived from it is asked for again with the next one.
+  await refresh(desk).catch(() => undefined);
 }
 
 /** Applies edits as one step. */

@@ -87,8 +87,12 @@ export function opened(snapshot: Snapshot): LibraryState {
     nothingYet,
     records.map((record) => ({ key: keyOf(record), record })),
   );
-  const first = [...filled.designs.values()].find((design) => !design.archived);
-  return { ...filled, ...told, phase: 'ready', watching: first?.id ?? null };
+  return { ...filled, ...told, phase: 'ready', watching: firstDesign(filled) };
+}
+
+/** The first design that is not put away. */
+export function firstDesign({ designs }: LibraryState): DesignId | null {
+  return [...designs.values()].find((design) => !design.archived)?.id ?? null;
 }
 
 /** The state after a change; an answer older than what is shown leaves it as it is. */
