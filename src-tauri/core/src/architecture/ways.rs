@@ -3,6 +3,7 @@
 use super::{Architecture, Placed};
 use crate::model::{
     ids::{OfferId, SegmentId},
+    placement::Effect,
     trigger::{Condition, Trigger},
 };
 
@@ -20,7 +21,7 @@ pub enum Answer {
 struct Needs {
     /// Earlier placements met, with the answer given.
     answers: Vec<(usize, Answer)>,
-    /// Earlier placements that were not taken, met or not.
+    /// Earlier placements that were not taken, met or not: what they give would still be owned.
     not_taken: Vec<usize>,
     /// Segments the buyer is in, or is not.
     segments: Vec<(SegmentId, bool)>,
@@ -66,9 +67,9 @@ impl Ways {
                 Trigger::Always | Trigger::When { .. } => {}
             }
             if this.placement.hide_if_owned {
-                let earlier = placed[..index].iter().enumerate();
-                own.not_taken
-                    .extend(earlier.filter(|(_, met)| gives(met, this.offer.id)).map(|(met, _)| met));
+                let given =
+                    |met: &usize| gives(&placed[*met], this.offer.id) && !replaced(placed, *met, index);
+                own.not_taken.extend((0..index).filter(given));
             }
             needs.push(own);
         }
@@ -79,6 +80,25 @@ impl Ways {
 /// Tells whether a yes to a placement puts an offer in the basket, alone or as part of a bundle.
 fn gives(placed: &Placed<'_>, offer: OfferId) -> bool {
     placed.offer.id == offer || placed.offer.contains.contains(&offer)
+}
+
+/// Tells whether what a placement gives may have been replaced again before a later one is met.
+fn replaced(placed: &[Placed<'_>], met: usize, before: usize) -> bool {
+    let own = line(placed, met);
+    (met + 1..before)
+        .any(|between| placed[between].placement.effect != Effect::Adds && line(placed, between) == own)
+}
+
+/// Gives the placement whose line on the receipt a placement takes; none for the main offer's.
+fn line(placed: &[Placed<'_>], index: usize) -> Option<usize> {
+    match placed[index].placement.effect {
+        Effect::Adds => Some(index),
+        Effect::ReplacesMain => None,
+        Effect::Replaces { placement } => {
+            let target = placed[..index].iter().position(|earlier| earlier.placement.id == placement);
+            target.map_or(Some(index), |target| line(placed, target))
+        }
+    }
 }
 
 impl Architecture<'_> {
@@ -108,63 +128,64 @@ impl Architecture<'_> {
         )
     }
 
-    /// Finds the way on which the placements that `counts` picks weigh most, and gives those met on it.
+    /// Finds the way that meets most of the placements that `counts` picks, and gives those met on it.
     ///
-    /// Exact over triggers and segments; basket thresholds are taken to be within reach.
+    /// Exact over triggers and segments: what a buyer answers here, and whether they belong to one group, binds nothing
+    /// elsewhere, so each branch and each group is decided alone. Basket thresholds are taken to be within reach.
     pub fn most_met(&self, counts: impl Fn(usize, &Placed<'_>) -> bool) -> Vec<usize> {
-        let mut segments: Vec<SegmentId> =
-            self.placed.iter().filter_map(|placed| placed.placement.trigger.asks_segment()).collect();
-        segments.sort_unstable();
-        segments.dedup();
-        // Beyond this many segments their combinations are not told apart and the answer is an upper bound.
-        const TOLD_APART: usize = 6;
-        segments.truncate(TOLD_APART);
-        (0..1_u32 << segments.len())
-            .map(|bits| {
-                let holds = |placed: &Placed<'_>| match placed.placement.trigger {
-                    Trigger::When { condition: Condition::InSegment { segment } } => segments
-                        .iter()
-                        .position(|known| *known == segment)
-                        .is_none_or(|at| bits >> at & 1 == 1),
-                    Trigger::When { condition: Condition::NotInSegment { segment } } => segments
-                        .iter()
-                        .position(|known| *known == segment)
-                        .is_none_or(|at| bits >> at & 1 == 0),
-                    _ => true,
-                };
-                self.heaviest(&counts, &holds)
-            })
-            .max_by_key(Vec::len)
-            .unwrap_or_default()
-    }
-
-    fn heaviest(
-        &self,
-        counts: &dyn Fn(usize, &Placed<'_>) -> bool,
-        holds: &dyn Fn(&Placed<'_>) -> bool,
-    ) -> Vec<usize> {
-        let mut met: Vec<Vec<usize>> = vec![Vec::new(); self.placed.len()];
-        let mut all = Vec::new();
+        let size = self.placed.len();
+        let counted: Vec<bool> =
+            self.placed.iter().enumerate().map(|(index, placed)| counts(index, placed)).collect();
+        let mut after = vec![[0_u32; 2]; size];
+        let mut groups: Vec<(SegmentId, [u32; 2])> = Vec::new();
         // Children come after the placement they wait for, so going backwards every child is finished first.
-        let mut yes: Vec<Vec<usize>> = vec![Vec::new(); self.placed.len()];
-        let mut no = yes.clone();
         for (index, placed) in self.placed.iter().enumerate().rev() {
-            if !holds(placed) || !self.consistent(index) {
+            let [yes, no] = after[index];
+            let weight = yes.max(no) + u32::from(counted[index]);
+            if weight == 0 || !self.consistent(index) {
                 continue;
             }
-            let (after_yes, after_no) = (std::mem::take(&mut yes[index]), std::mem::take(&mut no[index]));
-            let mut way = if after_yes.len() >= after_no.len() { after_yes } else { after_no };
-            if counts(index, placed) {
-                way.push(index);
-            }
-            met[index] = way;
-            match (placed.placement.trigger, placed.waits_for) {
-                (Trigger::AfterYes { .. }, Some(parent)) => yes[parent].append(&mut met[index]),
-                (Trigger::AfterNo { .. }, Some(parent)) => no[parent].append(&mut met[index]),
-                _ => all.append(&mut met[index]),
+            match (branch(placed), asked(placed)) {
+                (Some((parent, side)), _) => after[parent][side] += weight,
+                (None, Some((segment, side))) => match groups.iter_mut().find(|(known, _)| *known == segment)
+                {
+                    Some((_, weights)) => weights[side] += weight,
+                    None => groups.push((segment, if side == 0 { [weight, 0] } else { [0, weight] })),
+                },
+                (None, None) => {}
             }
         }
-        all.sort_unstable();
-        all
+        let heavier = |[first, second]: [u32; 2]| usize::from(second > first);
+        let mut met = vec![false; size];
+        for (index, placed) in self.placed.iter().enumerate() {
+            let on_the_way = match (branch(placed), asked(placed)) {
+                (Some((parent, side)), _) => met[parent] && heavier(after[parent]) == side,
+                (None, Some((segment, side))) => {
+                    let group = groups.iter().find(|(known, _)| *known == segment);
+                    group.is_some_and(|(_, weights)| heavier(*weights) == side)
+                }
+                (None, None) => true,
+            };
+            met[index] = on_the_way && self.consistent(index);
+        }
+        (0..size).filter(|index| met[*index] && counted[*index]).collect()
+    }
+}
+
+/// Gives the placement whose answer is waited for, and which answer: 0 for a yes, 1 for a no.
+fn branch(placed: &Placed<'_>) -> Option<(usize, usize)> {
+    match placed.placement.trigger {
+        Trigger::AfterYes { .. } => placed.waits_for.map(|met| (met, 0)),
+        Trigger::AfterNo { .. } => placed.waits_for.map(|met| (met, 1)),
+        Trigger::Always | Trigger::When { .. } => None,
+    }
+}
+
+/// Gives the segment asked about, and which side of it is meant: 0 for inside, 1 for outside.
+fn asked(placed: &Placed<'_>) -> Option<(SegmentId, usize)> {
+    match placed.placement.trigger {
+        Trigger::When { condition: Condition::InSegment { segment } } => Some((segment, 0)),
+        Trigger::When { condition: Condition::NotInSegment { segment } } => Some((segment, 1)),
+        _ => None,
     }
 }
