@@ -8,3 +8,4 @@ mod properties;
 mod registry;
 mod sentences;
 mod starting_points;
+mod ways;

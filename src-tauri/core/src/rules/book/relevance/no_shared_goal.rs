@@ -3,7 +3,7 @@
 use crate::{
     architecture::{Architecture, Placed},
     edit::{Edit, OfferField, PlacementField},
-    model::{copy::Copy, offer::Offer, relation::Relation, shape::quoted},
+    model::{copy::Copy, money::Money, offer::Offer, relation::Relation, shape::quoted},
     rules::{
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
@@ -58,10 +58,17 @@ impl Rule for NoSharedGoal {
             main_without_goal(design, main, &others, found);
             return;
         }
+        let mut known = None;
         for (index, placed) in beside.by_ref() {
             if goal::shared(design.library, main, placed.offer) == 0 {
+                let helpers = known.get_or_insert_with(|| helpers(design, main));
                 let place = Place::placement(placed.placement.id, "outcomes");
-                found.note(Severity::Error, place, said(design, placed, main), fixes(design, index, main));
+                found.note(
+                    Severity::Error,
+                    place,
+                    said(design, placed, main),
+                    fixes(design, index, main, helpers),
+                );
             }
         }
     }
@@ -106,7 +113,7 @@ fn main_without_goal(design: &Architecture<'_>, main: &Offer, others: &[usize], 
     found.note(Severity::Error, Place::offer(main.id, "outcomes"), said, fixes);
 }
 
-fn fixes(design: &Architecture<'_>, index: usize, main: &Offer) -> Vec<Fix> {
+fn fixes(design: &Architecture<'_>, index: usize, main: &Offer, helpers: &[Helper<'_>]) -> Vec<Fix> {
     let placed = &design.placed[index];
     let name = sentence::name(placed);
     let claimed = goal::outcomes(design.library, main).first().and_then(|outcome| {
@@ -116,7 +123,7 @@ fn fixes(design: &Architecture<'_>, index: usize, main: &Offer) -> Vec<Fix> {
         let edit = Edit::ChangeOffer { id: placed.offer.id, set: OfferField::Outcomes(outcomes) };
         Fix::ask(format!("{name} does help with {}", quoted(words)), vec![edit])
     });
-    let swapped = related(design, placed, main).and_then(|other| {
+    let swapped = related(design, helpers, placed, main).and_then(|other| {
         let id = placed.placement.id;
         let copy = Copy { decline_label: placed.placement.copy.decline_label.clone(), ..Copy::default() };
         let sets = [PlacementField::Offer(other.id), PlacementField::Price(None), PlacementField::Copy(copy)];
@@ -126,29 +133,48 @@ fn fixes(design: &Architecture<'_>, index: usize, main: &Offer) -> Vec<Fix> {
     claimed.into_iter().chain(swapped).chain(removal::take_out(design, &[index])).collect()
 }
 
-/// Finds the catalogue's offer that helps most with the main offer's outcomes and is not in the design yet; among
-/// equals the one nearest in price.
-fn related<'l>(design: &Architecture<'l>, placed: &Placed<'_>, main: &Offer) -> Option<&'l Offer> {
-    let library = design.library;
-    let main_price = design.main_price()?.comparable();
-    let wanted = goal::outcomes(library, main);
-    let helps = |offer: &Offer| offer.outcomes.iter().filter(|outcome| wanted.contains(outcome)).count();
-    let dear_box = |offer: &Offer| {
-        placed.placement.is_bump()
-            && pricing::above(offer.price.comparable(), main_price, pricing::BOX_PERMILLE)
+/// An offer of the catalogue that helps with some of the main offer's outcomes.
+struct Helper<'l> {
+    outcomes: usize,
+    price: Money,
+    offer: &'l Offer,
+}
+
+/// Finds the catalogue's offers that help with the main offer's outcomes.
+fn helpers<'l>(design: &Architecture<'l>, main: &Offer) -> Vec<Helper<'l>> {
+    let wanted = goal::outcomes(design.library, main);
+    let helper = |offer: &'l Offer| {
+        let outcomes = offer.outcomes.iter().filter(|outcome| wanted.contains(outcome)).count();
+        let price = offer.price.comparable();
+        let fits = outcomes > 0 && !offer.archived && !offer.is_bundle();
+        (fits && price.currency == design.design.currency).then_some(Helper { outcomes, price, offer })
     };
-    let fits = |offer: &&Offer| {
-        !offer.archived
-            && !offer.is_bundle()
-            && offer.price.currency() == design.design.currency
-            && helps(offer) > 0
-            && !offer.same_line(main)
+    design.library.offers.values().filter_map(|offer| helper(offer)).collect()
+}
+
+/// Picks the offer that helps most and is not in the design yet; among equals the one nearest in price.
+fn related<'l>(
+    design: &Architecture<'_>,
+    helpers: &[Helper<'l>],
+    placed: &Placed<'_>,
+    main: &Offer,
+) -> Option<&'l Offer> {
+    let library = design.library;
+    let (main_price, own_price) = (design.main_price()?.comparable(), placed.price.comparable());
+    let another = |offer: &Offer| {
+        !offer.same_line(main)
             && !offer.same_category(main)
-            && !dear_box(offer)
             && parts::overlap(library, main, offer).is_none()
             && design.placed.iter().all(|other| parts::overlap(library, other.offer, offer).is_none())
     };
-    let away = |offer: &Offer| offer.price.comparable().minor.abs_diff(placed.price.comparable().minor);
-    let offers = library.offers.values().map(|offer| &**offer).filter(fits);
-    offers.max_by_key(|offer| (helps(offer), Reverse(away(offer))))
+    let mut best = None;
+    for helper in helpers {
+        let dear_box =
+            placed.placement.is_bump() && pricing::above(helper.price, main_price, pricing::BOX_PERMILLE);
+        let rank = (helper.outcomes, Reverse(helper.price.minor.abs_diff(own_price.minor)));
+        if !dear_box && best.is_none_or(|(kept, _)| rank > kept) && another(helper.offer) {
+            best = Some((rank, helper.offer));
+        }
+    }
+    best.map(|(_, offer)| offer)
 }

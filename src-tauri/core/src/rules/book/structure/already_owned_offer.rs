@@ -86,7 +86,9 @@ fn in_main<'a>(design: &Architecture<'a>, index: usize, main: &'a Offer) -> Opti
 fn charged_twice(design: &Architecture<'_>, index: usize, earlier: usize) -> Option<OfferId> {
     let shared = parts::overlap(design.library, design.placed[earlier].offer, design.placed[index].offer)?;
     let swapped = base::replaced(design, index) == Some(base::Base::Placed(earlier));
-    (!swapped && !credited(design, index, shared)).then_some(shared)
+    let placed = &design.placed[index];
+    let spared = placed.placement.hide_if_owned && gives(design.placed[earlier].offer, placed.offer.id);
+    (!swapped && !spared && !credited(design, index, shared)).then_some(shared)
 }
 
 /// Tells whether the price here is lower than the offer's own by what the thing already bought costs.
@@ -200,16 +202,20 @@ fn placed_fixes(design: &Architecture<'_>, index: usize, earlier: &[usize]) -> V
     fixes
 }
 
+/// Tells whether an offer gives another in a way that hiding from owners sees: as itself, or as one of its parts.
+fn gives(offer: &Offer, sought: OfferId) -> bool {
+    offer.id == sought || offer.contains.contains(&sought)
+}
+
 /// Tells whether hiding a placement from owners ends the concern and leaves a way on which it is still met.
 fn can_hide(design: &Architecture<'_>, index: usize, bought: &[usize]) -> bool {
     let offer = design.placed[index].offer.id;
-    let gives = |other: &Offer| other.id == offer || other.contains.contains(&offer);
     let needed = |earlier: usize| {
         design.met_after(index, earlier, Answer::Yes) && !design.met_after(index, earlier, Answer::No)
     };
-    bought.iter().all(|earlier| gives(design.placed[*earlier].offer))
-        && !design.main.is_some_and(|main| gives(main))
-        && !(0..index).any(|earlier| gives(design.placed[earlier].offer) && needed(earlier))
+    bought.iter().all(|earlier| gives(design.placed[*earlier].offer, offer))
+        && !design.main.is_some_and(|main| gives(main, offer))
+        && !(0..index).any(|earlier| gives(design.placed[earlier].offer, offer) && needed(earlier))
 }
 
 /// Gives the price with what is already bought taken off, where something is left and the saving stays moderate.

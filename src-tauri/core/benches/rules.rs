@@ -1,0 +1,178 @@
+//! How long the whole book takes over a design of 40 placements in a library of 500 offers; prints figures only.
+
+use offerwright_core::{
+    architecture::Architecture,
+    model::{
+        copy::Copy,
+        currency::Currency,
+        design::Design,
+        ids::{DesignId, OfferId, OutcomeId, PlacementId},
+        library::Library,
+        money::Money,
+        offer::Offer,
+        outcome::Outcome,
+        placement::{Channel, Effect, FollowUp, Placement, Presentation},
+        price::Price,
+        rate::Rate,
+        record::Record,
+        relation::Relation,
+        segment::{KnownBy, Segment},
+        stage::Stage,
+        trigger::{Condition, Trigger},
+    },
+    rules::check::{check, check_resolved},
+};
+use std::{
+    hint::black_box,
+    sync::Arc,
+    time::{Duration, Instant},
+};
+use uuid::Uuid;
+
+const OFFERS: u128 = 500;
+const PLACEMENTS: u128 = 40;
+const OTHER_DESIGNS: u128 = 20;
+const ROUNDS: usize = 5_000;
+
+/// How much is wrong with the design that is measured.
+#[derive(Clone, Copy, PartialEq)]
+enum Care {
+    /// Nothing: one extra a page, every follow-up on a day and with an offer of its own.
+    Kept,
+    /// What a practitioner leaves while working: every fifth extra has no words and another goal.
+    Underway,
+    /// Nothing much, but six groups of buyers meet different extras before the receipt.
+    Grouped,
+    /// Everything: pages full of ticked, repeated, unrelated and dear extras.
+    None,
+}
+
+fn main() {
+    println!("all rules, {PLACEMENTS} placements, {OFFERS} offers; {ROUNDS} rounds");
+    for (name, care) in [
+        ("nothing to find", Care::Kept),
+        ("work under way", Care::Underway),
+        ("six groups", Care::Grouped),
+        ("everything wrong", Care::None),
+    ] {
+        let (library, design) = library(care);
+        let found = check(&library, design).expect("the design is in the library").findings.len();
+        let resolved = Architecture::of(&library, design).expect("the design is in the library");
+        let whole = measure(|| drop(black_box(check(black_box(&library), design))));
+        let rules = measure(|| drop(black_box(check_resolved(black_box(&resolved)))));
+        println!(
+            "{name:17} {found:3} findings · rules alone {} · with resolving {}",
+            row(&rules),
+            row(&whole)
+        );
+    }
+}
+
+fn measure(mut run: impl FnMut()) -> Vec<Duration> {
+    (0..ROUNDS / 10).for_each(|_| run());
+    let mut times: Vec<Duration> = (0..ROUNDS)
+        .map(|_| {
+            let start = Instant::now();
+            run();
+            start.elapsed()
+        })
+        .collect();
+    times.sort_unstable();
+    times
+}
+
+fn row(times: &[Duration]) -> String {
+    let micros = |at: usize| times[at].as_secs_f64() * 1e6;
+    format!("p50 {:6.1} µs  p99 {:6.1} µs", micros(times.len() / 2), micros(times.len() * 99 / 100))
+}
+
+fn id<Id: From<Uuid>>(kind: u128, number: u128) -> Id {
+    Id::from(Uuid::from_u128(kind << 64 | number))
+}
+
+fn dollars(amount: i64) -> Price {
+    Price::once(Money::new(amount * 100, Currency::USD))
+}
+
+fn library(care: Care) -> (Library, DesignId) {
+    let goals = [id::<OutcomeId>(1, 1), id::<OutcomeId>(1, 2)];
+    let words = ["steady confidence at work", "less paperwork"];
+    let outcomes = goals.iter().zip(words).map(|(id, words)| Outcome { id: *id, words: words.to_owned() });
+    let mut records: Vec<Record> = outcomes.map(|outcome| Record::Outcome(Arc::new(outcome))).collect();
+    records.extend((0..OFFERS).map(|number| Record::Offer(Arc::new(offer(number, care, &goals)))));
+    for number in 0..=OTHER_DESIGNS {
+        let mut design = Design::new(id(3, number), format!("Design {number}"), Currency::USD);
+        design.main = Some(id(2, 0));
+        design.segments = (0..6).map(group).collect();
+        let count = if number == 0 { PLACEMENTS } else { 10 };
+        let care = if number == 0 { care } else { Care::Kept };
+        records.extend(
+            (0..count).map(|at| Record::Placement(Arc::new(placement(design.id, number * 1_000, at, care)))),
+        );
+        records.push(Record::Design(Arc::new(design)));
+    }
+    let library = Library::from_records(records).expect("the library fits");
+    (library, id(3, 0))
+}
+
+fn offer(number: u128, care: Care, goals: &[OutcomeId; 2]) -> Offer {
+    let off = care == Care::None || (care == Care::Underway && number % 5 == 4);
+    let price = if number == 0 { 400 } else { 20 + (number as i64 % 60) };
+    let mut offer =
+        Offer::new(id::<OfferId>(2, number), format!("Ten Minutes of Practice {number}"), dollars(price));
+    offer.category = if number == 0 { "programme".to_owned() } else { "workbook".to_owned() };
+    offer.outcomes = vec![if off && number > 0 { goals[1] } else { goals[0] }];
+    if number == 0 {
+        offer.name = "Confidence Reset".to_owned();
+    }
+    offer.benefit_line = if off {
+        "A lovely companion with exercises, reflections and room for notes.".to_owned()
+    } else {
+        "Exercises, reflections and room for notes, so that you feel confident when it matters.".to_owned()
+    };
+    offer
+}
+
+fn group(number: u128) -> Segment {
+    let share = Rate::percent(20);
+    Segment { id: id(5, number), name: format!("Group {number}"), share, known_by: KnownBy::Declared }
+}
+
+fn placement(design: DesignId, base: u128, at: u128, care: Care) -> Placement {
+    let wrong = care == Care::None;
+    let (stage, presentation) = match at {
+        0 => (Stage::Checkout, Presentation::Checkbox),
+        1 => (Stage::OneClick, Presentation::FullPage),
+        2 => (Stage::ThankYou, Presentation::Card),
+        _ if care == Care::Grouped && at < 15 => (Stage::ALL[at as usize % 4], Presentation::Card),
+        _ if wrong => (Stage::ALL[at as usize % 6], Presentation::Checkbox),
+        _ => (Stage::FollowUp, Presentation::Email),
+    };
+    let after_days = if wrong { 3 } else { 7 * at as u16 };
+    let offer = if wrong { 1 + at % 12 } else { 1 + at };
+    Placement {
+        id: id::<PlacementId>(4, base + at),
+        design,
+        offer: id(2, offer),
+        stage,
+        position: if wrong { at as u32 / 6 } else { at.saturating_sub(3) as u32 },
+        relation: if wrong && at % 4 == 3 { Relation::Upsell } else { Relation::CrossSell },
+        presentation,
+        effect: Effect::Adds,
+        trigger: if care == Care::Grouped {
+            Trigger::When { condition: Condition::InSegment { segment: id(5, at % 6) } }
+        } else {
+            Trigger::Always
+        },
+        copy: Copy {
+            decline_label: if wrong { String::new() } else { "No thanks".to_owned() },
+            ..Copy::default()
+        },
+        price: wrong.then(|| dollars(150)),
+        preselected: wrong,
+        asks_for: Vec::new(),
+        hide_if_owned: false,
+        follow_up: (stage == Stage::FollowUp).then_some(FollowUp { after_days, channel: Channel::Email }),
+        take_rate: None,
+    }
+}
