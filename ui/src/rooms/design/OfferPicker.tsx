@@ -4,7 +4,6 @@ import { Autocomplete } from 'react-aria-components/Autocomplete';
 import { Input } from 'react-aria-components/Input';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { SearchField } from 'react-aria-components/SearchField';
-import { Text } from 'react-aria-components/Text';
 import { fuzzy } from '../../parts/fuzzy';
 import './offer-picker.css';
 
@@ -62,9 +61,7 @@ export function OfferPicker({ label, picks, onPick, onNew, empty }: Props) {
           ))}
           {isNew && (
             <ListBoxItem id="new" textValue={`New offer ${name}`} className="list-item">
-              <span className="list-item-words">
-                <Text slot="label">Make a new offer “{name}”</Text>
-              </span>
+              <span className="list-item-words">Make a new offer “{name}”</span>
             </ListBoxItem>
           )}
         </ListBox>
@@ -87,12 +84,8 @@ function PickRow({ pick }: { pick: Pick }) {
       className="list-item picker-row"
     >
       <span className="list-item-words">
-        <Text slot="label">{pick.name}</Text>
-        {pick.reason !== undefined && (
-          <Text slot="description" className="list-item-detail">
-            {pick.reason}
-          </Text>
-        )}
+        {pick.name}
+        {pick.reason !== undefined && <span className="list-item-detail">{pick.reason}</span>}
       </span>
       <span className="figure picker-price">{pick.price}</span>
     </ListBoxItem>

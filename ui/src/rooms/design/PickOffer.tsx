@@ -17,7 +17,11 @@ interface Props {
 
 export function PickOffer({ button, label, kind = 'plain', onPick, onNew }: Props) {
   const trigger = (
-    <Button kind={kind} size="small" aria-label={label}>
+    <Button
+      kind={kind}
+      size="small"
+      aria-label={button === label ? undefined : `${button}: ${label}`}
+    >
       {button}
     </Button>
   );

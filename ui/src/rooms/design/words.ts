@@ -24,7 +24,7 @@ export const stageHints: Record<Stage, string> = {
   sales_page: 'presents the main offer',
   cart: 'before paying',
   checkout: 'while paying',
-  one_click: 'one click, before the receipt',
+  one_click: 'with one click',
   thank_you: 'with the receipt',
   follow_up: 'some days later',
 };

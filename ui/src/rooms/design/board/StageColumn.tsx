@@ -1,5 +1,5 @@
 /** One stage of the board: its cards in order, where they can be dropped, and the way to add one. */
-import { memo, useMemo } from 'react';
+import { memo, useMemo, useRef, type ReactNode, type RefObject } from 'react';
 import { GridList } from 'react-aria-components/GridList';
 import {
   DropIndicator,
@@ -23,7 +23,7 @@ const cardType = 'offerwright-placement';
 interface Props {
   stage: Stage;
   /** What stands above the cards, such as the main offer. */
-  children?: React.ReactNode;
+  children?: ReactNode;
 }
 
 export const StageColumn = memo(function StageColumn({ stage, children }: Props) {
@@ -34,10 +34,12 @@ export const StageColumn = memo(function StageColumn({ stage, children }: Props)
     selected?.what === 'placement' && ids.includes(selected.id) ? selected.id : null,
   );
   const chosenKeys = useMemo(() => (chosen === null ? [] : [chosen]), [chosen]);
-  const { dragAndDropHooks } = useCards(stage);
+  const column = useRef<HTMLElement>(null);
+  const { dragAndDropHooks } = useCards(stage, column);
   const isEmpty = items.length === 0 && children === undefined;
   return (
     <section
+      ref={column}
       className="stage"
       data-stage={stage}
       data-empty={isEmpty || undefined}
@@ -84,7 +86,7 @@ const pins = {
 } as const;
 
 /** Picking up, carrying and dropping cards, by mouse and by keyboard. */
-function useCards(stage: Stage) {
+function useCards(stage: Stage, column: RefObject<HTMLElement | null>) {
   const desk = useDesk();
   return useDragAndDrop({
     getItems: (keys) =>
@@ -94,6 +96,7 @@ function useCards(stage: Stage) {
       })),
     acceptedDragTypes: [cardType],
     getDropOperation: () => 'move',
+    onDropEnter: () => column.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' }),
     async onInsert({ items, target }) {
       for (const id of await dropped(items)) {
         if (target.dropPosition === 'on') continue;

@@ -100,6 +100,7 @@ function Explained({ means, children }: { means: string; children: string }) {
 function StripFindings() {
   const desk = useDesk();
   const findings = useDeskState(({ library }) => library.view?.findings);
+  const isForecast = useDeskState(({ library }) => Boolean(library.view?.forecast));
   if (!findings) return null;
   const count = findings.length;
   const weights = (['error', 'warning', 'advice'] as const)
@@ -110,7 +111,7 @@ function StripFindings() {
     .filter((weight) => weight.count > 0);
   return (
     <>
-      <span className="soft strip-note">illustrative</span>
+      {isForecast && <span className="soft strip-note">illustrative</span>}
       <Button
         className="marks strip-findings"
         aria-label={`${count} ${count === 1 ? 'finding' : 'findings'}, show them`}
