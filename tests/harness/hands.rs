@@ -7,8 +7,8 @@ use std::time::{Duration, Instant};
 
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
-    AtomEnum, CLIENT_MESSAGE_EVENT, ClientMessageEvent, ConnectionExt, EventMask, InputFocus,
-    KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MapState,
+    AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, CLIENT_MESSAGE_EVENT, ClientMessageEvent,
+    ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -50,6 +50,23 @@ impl Hands {
         self.sync();
     }
 
+    /// Waits until the window in front has this title.
+    ///
+    /// # Panics
+    ///
+    /// When another window stays in front.
+    pub fn wait_for_window(&self, title: &str) {
+        let begun = Instant::now();
+        loop {
+            let seen = self.title(self.in_front());
+            if seen == title {
+                return;
+            }
+            assert!(begun.elapsed() < PATIENCE, "the window in front is not “{title}” but “{seen}”");
+            sleep(Duration::from_millis(10));
+        }
+    }
+
     /// Presses keys such as `Control+q` in the window in front.
     ///
     /// # Panics
@@ -67,6 +84,29 @@ impl Hands {
         for letter in text.chars() {
             self.stroke(&self.key(symbol(&letter.to_string())));
         }
+    }
+
+    /// Moves the pointer to a place on the screen, in pixels.
+    pub fn point_at(&self, x: i16, y: i16) {
+        // A detail of 0 says that the place is counted from the corner of the screen.
+        let moved = self.x.xtest_fake_input(MOTION_NOTIFY_EVENT, 0, CURRENT_TIME, self.root, x, y, 0);
+        moved.expect("the screen is there");
+        self.sync();
+    }
+
+    /// Presses the left button of the mouse and holds it.
+    pub fn hold_button(&self) {
+        self.button(BUTTON_PRESS_EVENT);
+    }
+
+    /// Lets go of the left button of the mouse.
+    pub fn release_button(&self) {
+        self.button(BUTTON_RELEASE_EVENT);
+    }
+
+    fn button(&self, kind: u8) {
+        self.x.xtest_fake_input(kind, 1, CURRENT_TIME, NONE, 0, 0, 0).expect("the screen is there");
+        self.sync();
     }
 
     fn stroke(&self, keys: &[u8]) {
@@ -124,10 +164,17 @@ impl Hands {
         let protocols = self.x.get_property(false, window, self.atom("WM_PROTOCOLS"), AtomEnum::ATOM, 0, 32);
         let known = protocols.ok().and_then(|asked| asked.reply().ok());
         let delete = self.atom("WM_DELETE_WINDOW");
-        seen.is_some_and(|seen| seen.map_state == MapState::VIEWABLE)
+        // A picture that hangs on the pointer calls itself a window too.
+        seen.is_some_and(|seen| seen.map_state == MapState::VIEWABLE && !seen.override_redirect)
             && known.is_some_and(|known| {
                 known.value32().is_some_and(|mut atoms| atoms.any(|atom| atom == delete))
             })
+    }
+
+    fn title(&self, window: u32) -> String {
+        let asked = self.x.get_property(false, window, self.atom("_NET_WM_NAME"), AtomEnum::ANY, 0, 256);
+        let told = asked.ok().and_then(|asked| asked.reply().ok());
+        told.map(|told| String::from_utf8_lossy(&told.value).into_owned()).unwrap_or_default()
     }
 
     fn atom(&self, name: &str) -> u32 {

@@ -13,12 +13,14 @@
 //! A name is matched whole; a name that ends in `…` is matched by its beginning; an empty name matches any.
 
 pub mod axe;
+pub mod browser;
 pub mod build;
 pub mod driver;
 pub mod facts;
 pub mod find;
 pub mod hands;
 pub mod home;
+pub mod hostile;
 pub mod keys;
 pub mod library;
 pub mod mouse;
@@ -30,6 +32,7 @@ pub mod shots;
 pub mod sockets;
 pub mod window;
 
+pub use browser::Browser;
 pub use home::Home;
 pub use opening::Opening;
 pub use scope::Scope;

@@ -1,35 +1,86 @@
-//! The mouse, where a click is not enough.
+//! Dragging with the pointer of the screen itself: once a drag has begun, the platform and not the page follows the mouse.
 
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::Client;
-use fantoccini::actions::{InputSource, MOUSE_BUTTON_LEFT, MouseActions, PointerAction};
 use fantoccini::elements::Element;
+use serde_json::{Value, json};
+
+use crate::hands::Hands;
+
+/// How long the platform may take to begin, to follow and to end a drag.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// How many moves a drag takes between its two ends; a drop zone has to see the pointer come.
-const STEPS: i32 = 8;
+const STEPS: i16 = 8;
 
-/// Presses the button over one element, moves to another, and lets go.
-pub async fn drag(client: &Client, from: &Element, to: &Element) {
-    let (start, end) = (middle(from).await, middle(to).await);
-    let at = |part: i32| {
-        let between = |start: f64, end: f64| start + (end - start) * f64::from(part) / f64::from(STEPS);
-        PointerAction::MoveTo {
-            duration: Some(Duration::from_millis(16)),
-            x: between(start.0, end.0),
-            y: between(start.1, end.1),
-        }
-    };
-    let taken = MouseActions::new("mouse".to_owned())
-        .then(at(0))
-        .then(PointerAction::Down { button: MOUSE_BUTTON_LEFT });
-    let carried = (1..=STEPS).fold(taken, |actions, part| actions.then(at(part)));
-    // The last move is repeated, because a drop counts only where the drag has rested.
-    let dropped = carried.then(at(STEPS)).then(PointerAction::Up { button: MOUSE_BUTTON_LEFT });
-    client.perform_actions(dropped).await.expect("the mouse can be moved");
+/// Writes down what the page hears of a drag.
+const WATCH: &str = "
+    const heard = { begun: false, over: null, times: 0, ended: false };
+    window.heardOfDrag = heard;
+    addEventListener('dragstart', () => { heard.begun = true }, { capture: true, once: true });
+    addEventListener('dragend', () => { heard.ended = true }, { capture: true, once: true });
+    addEventListener('dragover', ({ target }) => { heard.over = target; heard.times += 1 }, { capture: true });
+";
+
+/// Where the middle of an element lies on the screen.
+const MIDDLE: &str = "
+    const { x, y, width, height } = arguments[0].getBoundingClientRect();
+    const bar = outerHeight - innerHeight * devicePixelRatio;
+    return [(x + width / 2) * devicePixelRatio + screenX, (y + height / 2) * devicePixelRatio + screenY + bar];
+";
+
+/// Presses the button over one element, moves to another, and lets go there.
+///
+/// # Panics
+///
+/// When the page does not hear of the drag in time.
+pub async fn drag(client: &Client, hands: &Hands, from: &Element, to: &Element) {
+    run(client, WATCH, vec![]).await;
+    let (start, end) = (middle(client, from).await, middle(client, to).await);
+    hands.point_at(start.0, start.1);
+    hands.hold_button();
+    // A press becomes a drag once the pointer has gone some way.
+    let mut way = 0;
+    until(client, "it does not begin", "heardOfDrag.begun", to, || {
+        way += 1;
+        hands.point_at(start.0 + way.min(20), start.1);
+    })
+    .await;
+    for part in 1..=STEPS {
+        hands.point_at(between(start.0, end.0, part), between(start.1, end.1, part));
+    }
+    // A drop counts only where the drag has rested.
+    let there = "arguments[0].contains(heardOfDrag.over) && heardOfDrag.times > 2";
+    let mut shift = 0;
+    until(client, "it does not come there", there, to, || {
+        shift = 1 - shift;
+        hands.point_at(end.0 + shift, end.1);
+    })
+    .await;
+    hands.release_button();
+    until(client, "it does not end", "heardOfDrag.ended", to, || ()).await;
 }
 
-async fn middle(element: &Element) -> (f64, f64) {
-    let (x, y, width, height) = element.rectangle().await.expect("an element that was found has a place");
-    (x + width / 2.0, y + height / 2.0)
+async fn until(client: &Client, trouble: &str, fact: &str, goal: &Element, mut act: impl FnMut()) {
+    let begun = Instant::now();
+    let script = format!("return {fact}");
+    while run(client, &script, vec![json!(goal)]).await != json!(true) {
+        assert!(begun.elapsed() < PATIENCE, "the drag was in vain: {trouble}");
+        act();
+    }
+}
+
+async fn middle(client: &Client, element: &Element) -> (i16, i16) {
+    let place = run(client, MIDDLE, vec![json!(element)]).await;
+    let at = |axis: usize| place[axis].as_f64().expect("an element has a place on the screen") as i16;
+    (at(0), at(1))
+}
+
+fn between(start: i16, end: i16, part: i16) -> i16 {
+    start + (end - start) / STEPS * part
+}
+
+async fn run(client: &Client, script: &str, arguments: Vec<Value>) -> Value {
+    client.execute(script, arguments).await.expect("the page can be asked about a drag")
 }

@@ -3,25 +3,37 @@
 use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
-use fantoccini::{Client, Locator};
+use fantoccini::Client;
 use serde_json::{Value, json};
 
-use crate::{axe, facts, find, keys, mouse, shots};
+use crate::{axe, facts, find, keys, shots};
 
 /// How long something may take to appear or go.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// Finds a frame by its title.
+const FRAME: &str =
+    "return [...document.querySelectorAll('iframe')].find(({ title }) => title === arguments[0]) ?? null";
+
+/// More elements than any screen has on the way of the Tab key.
+const TABS_AT_MOST: usize = 80;
 
 /// The page, or a part of it found by role and accessible name.
 #[derive(Clone)]
 pub struct Scope {
     client: Client,
     within: Vec<(String, String)>,
-    in_a_frame: bool,
+    is_silent: bool,
 }
 
 impl Scope {
     pub(crate) fn whole(client: Client) -> Self {
-        Self { client, within: Vec::new(), in_a_frame: false }
+        Self { client, within: Vec::new(), is_silent: false }
+    }
+
+    /// A page that tells no facts about itself, and only has to be painted.
+    pub(crate) fn silent(client: Client) -> Self {
+        Self { client, within: Vec::new(), is_silent: true }
     }
 
     /// The WebDriver session, for what this harness has no word for.
@@ -42,18 +54,19 @@ impl Scope {
     ///
     /// When there is no such frame.
     pub async fn inside_frame<T>(&self, title: &str, deed: impl AsyncFnOnce(Scope) -> T) -> T {
-        let frame = self.client.find(Locator::Css(&format!("iframe[title=\"{title}\"]"))).await;
-        let frame = frame.unwrap_or_else(|error| panic!("there is no frame “{title}”: {error}"));
+        let frame = self.run(FRAME, vec![json!(title)]).await;
+        let frame =
+            find::element(&self.client, &frame).unwrap_or_else(|| panic!("there is no frame “{title}”"));
         frame.enter_frame().await.expect("a frame that was found can be entered");
         facts::painted(&self.client).await;
-        let outcome = deed(Self { client: self.client.clone(), within: Vec::new(), in_a_frame: true }).await;
+        let outcome = deed(Self::silent(self.client.clone())).await;
         self.client.clone().enter_parent_frame().await.expect("a frame stands in a page");
         outcome
     }
 
-    /// Waits until the page is ready, not busy, and painted; a frame tells nothing and only has to be painted.
+    /// Waits until the page is ready, not busy, and painted; one that tells no facts only has to be painted.
     pub async fn settled(&self) {
-        if self.in_a_frame {
+        if self.is_silent {
             facts::painted(&self.client).await;
         } else {
             facts::settled(&self.client).await;
@@ -73,14 +86,18 @@ impl Scope {
             if let Some(first) = find::all(&self.client, &self.path(role, name)).await.into_iter().next() {
                 return self.press_on(first, role, name).await;
             }
-            assert!(begun.elapsed() < PATIENCE, "there is no {role} “{name}”");
+            if begun.elapsed() > PATIENCE {
+                panic!("there is no {role} “{name}”; {}", shots::of_failure(&self.client).await);
+            }
         }
     }
 
     async fn press_on(&self, element: Element, role: &str, name: &str) {
-        // The box of a check or a choice is often too small to hit; a person clicks on its label.
+        // The box of a check or a choice is often too small to hit; a person clicks on its label, once it is in sight.
         let target = "const [element] = arguments; const label = element.closest('label');\
-            return element.matches('input[type=checkbox], input[type=radio]') && label ? label : element";
+            const target = element.matches('input[type=checkbox], input[type=radio]') && label ? label : element;\
+            target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });\
+            return target";
         let target = self.client.execute(target, vec![json!(element)]).await;
         let target =
             find::element(&self.client, &target.expect("an element can be looked at")).unwrap_or(element);
@@ -124,11 +141,21 @@ impl Scope {
         self.settled().await;
     }
 
-    /// Drags one element onto another with the mouse, in steps a drop zone can follow.
-    pub async fn drag(&self, from: (&str, &str), to: (&str, &str)) {
-        let (from, to) = (self.element(from.0, from.1).await, self.element(to.0, to.1).await);
-        mouse::drag(&self.client, &from, &to).await;
-        self.settled().await;
+    /// Presses Tab until the element with this role and name has the focus, as a person without a mouse does.
+    ///
+    /// # Panics
+    ///
+    /// When the keyboard does not get there.
+    pub async fn tab_to(&self, role: &str, name: &str) {
+        let element = self.element(role, name).await;
+        for _ in 0..TABS_AT_MOST {
+            keys::press(&self.client, "Tab").await;
+            let reached = "return document.activeElement === arguments[0]";
+            if self.run(reached, vec![json!(element)]).await == json!(true) {
+                return self.settled().await;
+            }
+        }
+        panic!("Tab does not lead to the {role} “{name}”; {}", shots::of_failure(&self.client).await);
     }
 
     /// What a person reads in an element.

@@ -15,7 +15,7 @@ use crate::home::Home;
 use crate::opening::Opening;
 use crate::scope::Scope;
 use crate::screen::Screen;
-use crate::{build, facts, processes};
+use crate::{build, facts, mouse, processes};
 
 /// How long a program may take to end after its window was closed.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -82,6 +82,13 @@ impl Window {
     /// Hands on the screen itself, for menus, native dialogs and the frame of the window.
     pub fn hands(&self) -> Hands {
         Hands::on(self.screen.display())
+    }
+
+    /// Drags one element onto another with the pointer of the screen.
+    pub async fn drag(&self, from: (&str, &str), to: (&str, &str)) {
+        let (from, to) = (self.element(from.0, from.1).await, self.element(to.0, to.1).await);
+        mouse::drag(self.client(), &self.hands(), &from, &to).await;
+        self.settled().await;
     }
 
     /// Closes the window as a person would and waits until the program has ended.

@@ -3,9 +3,13 @@
 //! The journeys are marked as tests once more, because only then may what stands beside them unwrap.
 
 #[cfg(test)]
+mod export;
+#[cfg(test)]
 mod findings;
 #[cfg(test)]
 mod first_start;
+#[cfg(test)]
+mod keyboard;
 #[cfg(test)]
 mod opening;
 #[cfg(test)]
@@ -14,6 +18,8 @@ mod own_offers;
 mod place;
 #[cfg(test)]
 mod power_cut;
+#[cfg(test)]
+mod refusal;
 #[cfg(test)]
 mod seclusion;
 #[cfg(test)]
