@@ -31,7 +31,8 @@ pub fn words(there: &str) -> Vec<String> {
         format!("</style></script></title><img src='{there}/picture'><script src='{there}/script'></script>"),
         "W".repeat(200),
         "' autofocus onfocus='window.intruded = 3' style='position:fixed;inset:0'".to_owned(),
-        "\u{202e}txet desrever\u{202c} \u{2067}برنامج الثقة\u{2069} “quoted” & 'more' \\ {0} ${1} {{2}}".to_owned(),
+        "\u{202e}txet desrever\u{202c} \u{2067}برنامج الثقة\u{2069} “quoted” & 'more' \\ {0} ${1} {{2}}"
+            .to_owned(),
         format!("</bdi><svg onload='window.intruded = 4'><style>@import '{there}/style'</style>"),
         "👩‍👩‍👧‍👦🏳️‍🌈 ".repeat(9),
         "javascript:window.intruded = 5".to_owned(),

@@ -2,8 +2,8 @@
 
 use std::time::{Duration, Instant};
 
-use fantoccini::elements::Element;
 use fantoccini::Client;
+use fantoccini::elements::Element;
 use serde_json::{Value, json};
 
 use crate::{axe, facts, find, keys, shots};

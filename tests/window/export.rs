@@ -63,7 +63,10 @@ async fn hostile_words_in_the_exported_file_stay_words_in_two_engines() {
         .unwrap();
     let drawn = String::from_utf8_lossy(&drawn.stdout);
     let shown = drawn.split("<section").find(|section| section.contains("Thank you.")).unwrap();
-    assert!(!shown.split('>').next().unwrap().contains("hidden"), "the player has turned to its page: {shown}");
+    assert!(
+        !shown.split('>').next().unwrap().contains("hidden"),
+        "the player has turned to its page: {shown}"
+    );
     assert!(!drawn.contains("<img") && !drawn.contains("<svg onload"), "no word became an element");
     assert!(!listener.was_called(), "nobody was asked for anything");
 }

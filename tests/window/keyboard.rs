@@ -19,7 +19,8 @@ async fn from_the_first_start_to_the_preview_no_mouse_is_needed() {
     desk.press("Enter").await;
     desk.wait_for_text("Started dragging.").await;
     let before = desk.revision().await;
-    let goal = "return document.activeElement.closest('section')?.getAttribute('aria-label') === 'Thank-you page'";
+    let goal =
+        "return document.activeElement.closest('section')?.getAttribute('aria-label') === 'Thank-you page'";
     for _ in 0..20 {
         if desk.run(goal, vec![]).await == true {
             break;
@@ -38,7 +39,9 @@ async fn from_the_first_start_to_the_preview_no_mouse_is_needed() {
 
     desk.tab_to("button", "Preview").await;
     desk.press("Enter").await;
-    desk.within("listbox", "Ways through").wait_until_there("option", "Yes to 90-Day Confidence Journal, yes…").await;
+    desk.within("listbox", "Ways through")
+        .wait_until_there("option", "Yes to 90-Day Confidence Journal, yes…")
+        .await;
     desk.press("Control+1").await;
     desk.within("region", "Checkout").wait_until_there("row", card).await;
     desk.close().await;
