@@ -31,17 +31,18 @@ async fn a_finding_says_what_why_and_what_to_do_and_is_silent_once_its_fix_was_l
     let home = Home::with_template("coach-confidence-reset");
     let desk = with_a_ticked_extra(&home).await;
     let finding = beside_the_card(&desk).await;
-    for words in [
+    let said = [
         "is already ticked",
         "Why",
         "A yes that the buyer must take back is no yes",
         "What to do",
         "start unticked",
-        "Source",
-        "Directive 2011/83/EU, Article 22",
-    ] {
+    ];
+    for words in said {
         finding.wait_for_text(words).await;
     }
+    finding.click("button", "Evidence and source").await;
+    finding.wait_for_text("Directive 2011/83/EU, Article 22").await;
     let before = desk.revision().await;
     finding.click("button", "Preview: Untick…").await;
     let look = finding.within("region", "What changes: Untick…");
