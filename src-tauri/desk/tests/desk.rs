@@ -4,7 +4,7 @@
 
 use offerwright_core::{
     edit::{Edit, PlacementField},
-    model::{ids::DesignId, record::Key},
+    model::{exemption::Subject, ids::DesignId, record::Key},
 };
 use offerwright_desk::{
     Desk,
@@ -153,6 +153,20 @@ fn a_refused_edit_changes_nothing_and_says_why() {
     assert_eq!(refused.code, Code::Refused);
     assert!(refused.message.contains("is shown later"), "{}", refused.message);
     assert_eq!(desk.view(OneDesign { design }).unwrap().revision, view.revision);
+}
+
+#[test]
+fn an_exemption_speaks_only_of_its_own_design() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let (design, other) = (from_template(&desk), from_template(&desk));
+    let card = desk.view(OneDesign { design: other }).unwrap().placements[0].placement;
+    let exempt = |design| {
+        let (rule, reason) = ("bump-price-high".to_owned(), "It is printed and bound.".to_owned());
+        desk.exempt(Exempt { rule, design, subject: Subject::Placement(card), reason })
+    };
+    assert_eq!(exempt(design).unwrap_err().code, Code::Refused);
+    assert!(exempt(other).is_ok());
 }
 
 #[test]

@@ -93,11 +93,16 @@ impl Exemption {
         })?;
         shape::name(whose, "rule", &self.rule)?;
         library.design(self.design)?;
+        let elsewhere = |what, id: String| Err(Refusal::Unknown { what, id });
         match self.subject {
-            Subject::Placement(id) => library.placement(id).map(drop),
+            Subject::Placement(id) if library.placement(id)?.design != self.design => {
+                elsewhere("placement in this design", id.to_string())
+            }
+            Subject::Design(id) if id != self.design => {
+                elsewhere("other design for an exemption", id.to_string())
+            }
             Subject::Offer(id) => library.offer(id).map(drop),
-            Subject::Design(id) => library.design(id).map(drop),
-            Subject::Stage(_) => Ok(()),
+            Subject::Placement(_) | Subject::Design(_) | Subject::Stage(_) => Ok(()),
         }
     }
 }
