@@ -82,8 +82,13 @@ pub(super) fn check_with(design: &Architecture<'_>, rules: &[&dyn Rule]) -> Chec
         found.turn_to(rule.meta());
         rule.check(design, &mut found);
     }
-    let mut list = found.into_list();
-    list.sort_by(|one, two| sort_key(design, one).cmp(&sort_key(design, two)));
+    let weighed = |finding: Finding| ((finding.severity, standing(design, finding.place.subject)), finding);
+    let mut list: Vec<_> = found.into_list().into_iter().map(weighed).collect();
+    list.sort_by(|(one, first), (other, second)| {
+        let by_rule =
+            || first.rule.cmp(&second.rule).then_with(|| first.place.field.cmp(&second.place.field));
+        one.cmp(other).then_with(by_rule)
+    });
     let exemptions: Vec<&Exemption> = design
         .library
         .exemptions
@@ -94,7 +99,7 @@ pub(super) fn check_with(design: &Architecture<'_>, rules: &[&dyn Rule]) -> Chec
     let mut checked =
         Checked { design: design.design.id, findings: Vec::new(), silenced: Vec::new(), idle: Vec::new() };
     let mut used = Vec::new();
-    for finding in list {
+    for (_, finding) in list {
         let covers = |exemption: &&&Exemption| {
             exemption.rule == finding.rule && exemption.subject == finding.place.subject
         };
@@ -110,14 +115,6 @@ pub(super) fn check_with(design: &Architecture<'_>, rules: &[&dyn Rule]) -> Chec
     let idle = exemptions.iter().filter(|exemption| !used.contains(&(&exemption.rule, exemption.subject)));
     checked.idle = idle.map(|exemption| idle_exemption(design, exemption)).collect();
     checked
-}
-
-fn sort_key<'f>(
-    design: &Architecture<'_>,
-    finding: &'f Finding,
-) -> (Severity, (usize, usize), &'f str, &'f str) {
-    let field = finding.place.field.as_deref().unwrap_or_default();
-    (finding.severity, standing(design, finding.place.subject), &finding.rule, field)
 }
 
 /// Tells where on a buyer's way something stands: the design first, then stage by stage, each before its placements.
