@@ -1,13 +1,22 @@
 //! What holds for any library and any walk of edits.
 
-use super::{choices::Choices, random_edit, random_library};
+use super::{choices::Choices, example, random_edit, random_library};
 use crate::{
     change::Change,
+    edit::Edit,
     history::{History, Step},
     library_file,
-    model::{library::Library, record::Record},
+    model::{
+        design::Design,
+        exemption::{Exemption, Subject},
+        ids::{DesignId, ExemptionId},
+        library::Library,
+        record::Record,
+        stage::Stage,
+    },
 };
 use proptest::prelude::*;
+use uuid::Uuid;
 
 fn numbers() -> impl Strategy<Value = Vec<u32>> {
     prop::collection::vec(any::<u32>(), 0..900)
@@ -25,6 +34,34 @@ fn walk(choices: &mut Choices, from: &Library) -> Vec<(Library, Library, String)
         }
     }
     taken
+}
+
+#[test]
+fn a_design_goes_with_every_exemption_that_speaks_of_it() {
+    let (library, design) =
+        example::read("main: Reset, programme, $400\ncheckout: Journal, journal, $39").unwrap();
+    let currency = library.design(design).unwrap().currency;
+    let other = Design::new(DesignId::from(Uuid::from_u128(70)), "Another".to_owned(), currency);
+    let about = |number: u128, subject| Edit::AddExemption {
+        exemption: Exemption {
+            id: ExemptionId::from(Uuid::from_u128(number)),
+            rule: "offer-once".to_owned(),
+            design: other.id,
+            subject,
+            reason: "Asked for by clients.".to_owned(),
+            written: None,
+        },
+    };
+    let placement = library.placements_of(design)[0].id;
+    let before = [
+        Edit::AddDesign { design: Box::new(other.clone()) },
+        about(71, Subject::Placement(placement)),
+        about(72, Subject::Design(design)),
+        about(73, Subject::Stage(Stage::Cart)),
+    ];
+    let library = library.apply_all(&before).unwrap().apply(&Edit::RemoveDesign { id: design }).unwrap();
+    assert_eq!(library.check(), Ok(()));
+    assert_eq!(library.exemptions.len(), 1);
 }
 
 proptest! {
