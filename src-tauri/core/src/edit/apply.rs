@@ -171,12 +171,6 @@ impl Library {
     fn remove_design(&mut self, id: DesignId) -> Result<Vec<Key>, Refusal> {
         self.design(id)?;
         let placed: Vec<_> = self.placements_of(id).into_iter().map(|placement| placement.id).collect();
-        // Another design's exemptions may speak of this one, too.
-        self.exemptions_about(|subject| match subject {
-            Subject::Design(design) => design == id,
-            Subject::Placement(placement) => placed.contains(&placement),
-            Subject::Stage(_) | Subject::Offer(_) => false,
-        });
         placed.into_iter().for_each(|placement| self.take(Key::Placement(placement)));
         let silenced: Vec<_> = self
             .exemptions
