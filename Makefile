@@ -73,9 +73,8 @@ format: ui/node_modules/.package-lock.json ## Formats everything.
 
 .PHONY: bench
 bench: system-for-tests ui/dist/index.html ## Prints figures; asserts nothing.
-	cargo build --release -p offerwright-app -p offerwright-cli --bins --examples
-	cargo bench -p offerwright-store
-	cargo bench -p offerwright-tests
+	cargo build --release --workspace --bins --examples --bench '*'
+	cargo bench --workspace --bench '*'
 
 .PHONY: shots
 shots: system-for-tests system-for-shots build ## Takes the pictures of the README in the real window.

@@ -16,7 +16,7 @@ fn main() {
     let runtime = tokio::runtime::Runtime::new().expect("a runtime can be made");
     let (designer, empty) = runtime.block_on(start::taking_turns(STARTS));
     println!(
-        "\n{STARTS} starts each, the two programs taking turns (median, and the tenth slowest of ten)\n"
+        "\n{STARTS} starts each, the two programs taking turns: the median and, in brackets, the ninth of ten\n"
     );
     println!("{:<40}{:>16}{:>16}{:>9}", "", "designer", "empty window", "ratio");
     line("start to first painted design, ms", &designer, &empty, |start| start.painted_ms);

@@ -8,7 +8,8 @@ use std::time::{Duration, Instant};
 use x11rb::connection::Connection;
 use x11rb::protocol::xproto::{
     AtomEnum, BUTTON_PRESS_EVENT, BUTTON_RELEASE_EVENT, CLIENT_MESSAGE_EVENT, ClientMessageEvent,
-    ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT, MOTION_NOTIFY_EVENT, MapState,
+    ConfigureWindowAux, ConnectionExt, EventMask, InputFocus, KEY_PRESS_EVENT, KEY_RELEASE_EVENT,
+    MOTION_NOTIFY_EVENT, MapState,
 };
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
@@ -65,6 +66,13 @@ impl Hands {
             assert!(begun.elapsed() < PATIENCE, "the window in front is not “{title}” but “{seen}”");
             sleep(Duration::from_millis(10));
         }
+    }
+
+    /// Draws the frame of the window in front to another size, in pixels; the page follows a moment later.
+    pub fn resize(&self, width: u32, height: u32) {
+        let size = ConfigureWindowAux::new().width(width).height(height);
+        self.x.configure_window(self.in_front(), &size).expect("the screen is there");
+        self.sync();
     }
 
     /// Presses keys such as `Control+q` in the window in front.

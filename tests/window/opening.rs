@@ -31,3 +31,12 @@ async fn the_first_start_is_ready_and_an_audit_finds_nothing_in_light_and_dark()
     assert_eq!(desk.audit().await, [""; 0]);
     desk.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_program_that_was_killed_opens_again() {
+    let home = Home::fresh();
+    Window::open(&home).await.kill().await;
+    let desk = Window::open(&home).await;
+    assert_eq!(desk.audit().await, [""; 0]);
+    desk.close().await;
+}

@@ -47,3 +47,15 @@ async fn the_keys_of_the_menu_draw_the_page_larger_and_back() {
     assert_eq!(inside(&desk).await, before);
     desk.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_size_the_window_was_drawn_to_comes_back() {
+    let home = Home::fresh();
+    let desk = Opening::default().start(&home).await;
+    desk.hands().resize(1100, 700);
+    desk.wait_for("innerWidth === arguments[0]", json!(1100)).await;
+    desk.close().await;
+    let again = Opening::default().start(&home).await;
+    assert_eq!(inside(&again).await[0], 1100);
+    again.close().await;
+}
