@@ -9,7 +9,10 @@ use crate::build;
 
 const AUDIT: &str = "
     const done = arguments[arguments.length - 1];
-    window.axe.run(document, { iframes: false, resultTypes: ['violations'] }).then(
+    const ends = (moving) => Number.isFinite(moving.effect.getComputedTiming().endTime);
+    const moving = document.getAnimations().filter(ends).map(({ finished }) => finished.catch(() => {}));
+    // What is still fading in has not its own colours yet.
+    Promise.all(moving).then(() => window.axe.run(document, { iframes: false, resultTypes: ['violations'] })).then(
         ({ violations }) => done(violations.flatMap(({ id, help, nodes }) =>
             nodes.map(({ html, failureSummary }) => `${id}: ${help}\\n  ${html}\\n  ${failureSummary}`))),
         (error) => done(['axe-core failed: ' + error]),

@@ -36,6 +36,7 @@ pub fn words(there: &str) -> Vec<String> {
         format!("</bdi><svg onload='window.intruded = 4'><style>@import '{there}/style'</style>"),
         "👩‍👩‍👧‍👦🏳️‍🌈 ".repeat(9),
         "javascript:window.intruded = 5".to_owned(),
+        "&lt;b&gt;&amp;nbsp;&#60;i&#62; %3Cscript%3E <!-- ]]>".to_owned(),
     ]
     .into()
 }

@@ -15,6 +15,7 @@
 pub mod axe;
 pub mod browser;
 pub mod build;
+pub mod disk;
 pub mod driver;
 pub mod facts;
 pub mod find;
@@ -33,6 +34,7 @@ pub mod sockets;
 pub mod window;
 
 pub use browser::Browser;
+pub use disk::Disk;
 pub use home::Home;
 pub use opening::Opening;
 pub use scope::Scope;

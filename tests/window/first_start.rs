@@ -19,7 +19,7 @@ async fn one_click_on_an_example_leads_to_a_finished_preview() {
     }
     let strip = desk.within("contentinfo", "Money and hours");
     strip.wait_for_text("$457.80").await;
-    strip.wait_until_there("button", "0 findings, show them").await;
+    strip.wait_until_there("button", "no findings, show them").await;
     desk.wait_for_text("saved").await;
 
     let file = home.library();

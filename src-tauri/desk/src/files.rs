@@ -21,14 +21,16 @@ use std::{
 };
 
 impl<H: Host> Desk<H> {
-    /// Opens what was handed over, what was used last, or the default library, which is made the first time.
+    /// Opens what was handed over, what could not be opened just now, what was used last, or the default library, which
+    /// is made the first time.
     pub(crate) fn open_first(&self) -> Result<Snapshot, Failure> {
         if self.state().is_open() {
             return self.snapshot();
         }
         let home = self.host.home();
         let named = self.host.arrived().into_iter().find(|path| !is_json(path));
-        let known = named.or_else(|| places::recent(&home).into_iter().next());
+        let tried = self.state().trouble.as_ref().map(|(path, _)| path.clone());
+        let known = named.or(tried).or_else(|| places::recent(&home).into_iter().next());
         let path = known.unwrap_or_else(|| places::default_library(&home));
         if path.exists() || path != places::default_library(&home) {
             return self.open_at(&path);

@@ -14,7 +14,7 @@ use offerwright_desk::{
 };
 use std::{
     fs,
-    path::PathBuf,
+    path::{Path, PathBuf},
     sync::{
         Mutex,
         atomic::{AtomicI64, Ordering},
@@ -64,6 +64,16 @@ fn desk_in(home: &TempDir, chosen: &[PathBuf]) -> Desk<World> {
         minutes: AtomicI64::new(0),
         chosen: Mutex::new(chosen.to_vec()),
         arrived: Mutex::default(),
+    })
+}
+
+/// A desk to which a file was handed at its start.
+fn desk_handed(home: &TempDir, file: &Path) -> Desk<World> {
+    Desk::new(World {
+        home: home.path().to_owned(),
+        minutes: AtomicI64::new(0),
+        chosen: Mutex::default(),
+        arrived: Mutex::new(vec![file.to_owned()]),
     })
 }
 
@@ -229,6 +239,19 @@ fn a_damaged_library_is_set_aside_and_a_new_one_started_only_when_asked() {
     assert_eq!(PathBuf::from(rescued.path), path);
     let kept = fs::read_dir(path.parent().unwrap()).unwrap().filter_map(Result::ok);
     assert!(kept.into_iter().any(|file| fs::read(file.path()).is_ok_and(|bytes| bytes == wrecked)));
+}
+
+#[test]
+fn trying_again_tries_the_library_that_was_asked_for_and_no_other() {
+    let (home, elsewhere) = (TempDir::new().unwrap(), TempDir::new().unwrap());
+    let one = desk_in(&home, &[]);
+    from_template(&one);
+    let taken = PathBuf::from(one.open(Nothing {}).unwrap().path);
+    let other = desk_handed(&elsewhere, &taken);
+    assert_eq!(other.open(Nothing {}).unwrap_err().code, Code::CannotOpen);
+    assert_eq!(other.open(Nothing {}).unwrap_err().code, Code::CannotOpen);
+    drop(one);
+    assert_eq!(PathBuf::from(other.open(Nothing {}).unwrap().path), taken);
 }
 
 #[test]

@@ -66,14 +66,17 @@ function MenuList({ label, groups }: Omit<Props, 'trigger'>) {
                 className={entry.isDangerous ? 'list-item list-item-danger' : 'list-item'}
               >
                 <span className="list-item-words">
-                  <Text slot="label">{entry.label}</Text>
+                  {/* The keys belong to what is read, so they belong to the name. */}
+                  <Text slot="label" className="list-item-label">
+                    <span>{entry.label}</span>
+                    {entry.keys !== undefined && <KeyHint keys={entry.keys} />}
+                  </Text>
                   {entry.detail !== undefined && (
                     <Text slot="description" className="list-item-detail">
                       {entry.detail}
                     </Text>
                   )}
                 </span>
-                {entry.keys !== undefined && <KeyHint keys={entry.keys} />}
               </MenuItem>
             ))}
           </MenuSection>

@@ -1,6 +1,6 @@
 /** A small sheet beside the button that opened it. */
-import type { ReactElement, ReactNode } from 'react';
-import { Dialog, DialogTrigger } from 'react-aria-components/Dialog';
+import { useContext, type ReactElement, type ReactNode } from 'react';
+import { DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover, type PopoverProps } from 'react-aria-components/Popover';
 import './popover.css';
 
@@ -30,11 +30,22 @@ export function Popover({
   return (
     <DialogTrigger isOpen={isOpen} onOpenChange={onOpenChange}>
       {trigger}
-      <AriaPopover className={`over popover popover-${size}`} offset={6} placement={placement}>
-        <Dialog aria-label={label} className="popover-sheet">
-          {({ close }) => (typeof children === 'function' ? children(close) : children)}
-        </Dialog>
+      {/* The sheet is itself the dialog, so that its hidden ways out lie inside it and the keyboard stays in it. */}
+      <AriaPopover
+        aria-label={label}
+        className={`over popover popover-${size}`}
+        offset={6}
+        placement={placement}
+      >
+        <div className="popover-sheet">
+          <Content>{children}</Content>
+        </div>
       </AriaPopover>
     </DialogTrigger>
   );
+}
+
+function Content({ children }: Pick<Props, 'children'>) {
+  const sheet = useContext(OverlayTriggerStateContext);
+  return typeof children === 'function' ? children(() => sheet?.close()) : children;
 }

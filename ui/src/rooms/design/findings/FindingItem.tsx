@@ -100,7 +100,12 @@ function RuleLink({ rule }: { rule: string }) {
 function Ways({ finding }: { finding: Finding }) {
   const desk = useDesk();
   const [shown, setShown] = useState<Fix | 'silence' | null>(null);
-  const close = () => setShown(null);
+  // Where the keyboard comes back to when what was shown is closed.
+  const [left, setLeft] = useState<string | null>(null);
+  const close = () => {
+    setLeft(shown === 'silence' || shown === null ? shown : shown.label);
+    setShown(null);
+  };
   // After an edit the same fix may come back as another object; what was looked at is then stale.
   const isStale = shown !== null && shown !== 'silence' && !finding.fixes.includes(shown);
   if (shown === 'silence') return <SilenceForm finding={finding} onClose={close} />;
@@ -119,18 +124,32 @@ function Ways({ finding }: { finding: Finding }) {
               kind="quiet"
               size="small"
               aria-label={`Preview: ${fix.label}`}
+              // eslint-disable-next-line jsx-a11y/no-autofocus -- the keyboard was here before
+              autoFocus={left === fix.label}
               onPress={() => setShown(fix)}
             >
               Preview
             </Button>
           </span>
         ) : (
-          <Button key={fix.label} size="small" onPress={() => setShown(fix)}>
+          <Button
+            key={fix.label}
+            size="small"
+            // eslint-disable-next-line jsx-a11y/no-autofocus -- the keyboard was here before
+            autoFocus={left === fix.label}
+            onPress={() => setShown(fix)}
+          >
             {fix.label}…
           </Button>
         ),
       )}
-      <Button kind="quiet" size="small" onPress={() => setShown('silence')}>
+      <Button
+        kind="quiet"
+        size="small"
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the keyboard was here before
+        autoFocus={left === 'silence'}
+        onPress={() => setShown('silence')}
+      >
         Not here, because…
       </Button>
     </>

@@ -30,6 +30,7 @@ export function FindingsList() {
   const safe = view.findings.filter(safeFix).length;
   return (
     <div className="findings">
+      <h2 className="visually-hidden">Findings</h2>
       {view.findings.length === 0 && (
         <p className="findings-none">
           <CircleCheck size="1.125rem" aria-hidden />

@@ -1,5 +1,5 @@
 /** What a fix would change, shown before it is applied: findings that go and come, money and minutes before and after. */
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { ArrowRight } from 'lucide-react';
 import type { Comparison, DesignView, Finding, Fix } from '../../../contract';
 import { Button } from '../../../parts/Button';
@@ -19,6 +19,9 @@ interface Props {
 
 export function FixPreview({ fix, design, onClose }: Props) {
   const desk = useDesk();
+  const sheet = useRef<HTMLElement>(null);
+  // The button that was pressed has gone; without this the keyboard would be nowhere.
+  useEffect(() => sheet.current?.focus(), []);
   const [told, setTold] = useState<Comparison | { refused: string } | null>(null);
   useEffect(() => {
     let here = true;
@@ -35,7 +38,12 @@ export function FixPreview({ fix, design, onClose }: Props) {
     };
   }, [desk, design, fix]);
   return (
-    <section className="fix-preview" aria-label={`What changes: ${fix.label}`}>
+    <section
+      ref={sheet}
+      tabIndex={-1}
+      className="fix-preview"
+      aria-label={`What changes: ${fix.label}`}
+    >
       <h4>{fix.label}</h4>
       <div aria-live="polite">
         {told && ('refused' in told ? <p>{told.refused}</p> : <Changes {...told} />)}

@@ -103,6 +103,7 @@ function StripFindings() {
   const isForecast = useDeskState(({ library }) => Boolean(library.view?.forecast));
   if (!findings) return null;
   const count = findings.length;
+  const noun = count === 1 ? 'finding' : 'findings';
   const weights = (['error', 'warning', 'advice'] as const)
     .map((severity) => ({
       severity,
@@ -114,16 +115,20 @@ function StripFindings() {
       {isForecast && <span className="soft strip-note">illustrative</span>}
       <Button
         className="marks strip-findings"
-        aria-label={`${count} ${count === 1 ? 'finding' : 'findings'}, show them`}
         onPress={() => {
           desk.store.setState({ place: 'designs', room: 'design' });
           showFindings(desk);
         }}
       >
-        {weights.map((weight) => (
-          <SeverityMark key={weight.severity} {...weight} />
-        ))}
-        {count === 0 ? '0 findings' : count === 1 ? 'finding' : 'findings'}
+        <span aria-hidden className="strip-findings-seen">
+          {weights.map((weight) => (
+            <SeverityMark key={weight.severity} {...weight} />
+          ))}
+          {count === 0 ? 'no findings' : noun}
+        </span>
+        <span className="visually-hidden">
+          {count === 0 ? 'no' : count} {noun}, show them
+        </span>
       </Button>
     </>
   );
