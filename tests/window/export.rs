@@ -49,11 +49,15 @@ async fn hostile_words_in_the_exported_file_stay_words_in_two_engines() {
     let text = fs::read_to_string(&file).unwrap();
     assert!(text.contains("window.intruded"), "the words are there");
     let page = Browser::open(&file).await;
-    page.click_first("button", "Join the Confidence Reset").await;
-    page.click("button", "Pay $400 now").await;
-    page.click("button", "No thanks, six weeks are right for me").await;
     page.wait_for_text("window.intruded").await;
-    assert_eq!(page.run("return typeof window.intruded", vec![]).await, "undefined");
+    let mut steps =
+        ["Join the Confidence Reset", "Pay $400 now", "No thanks, six weeks are right for me"].iter();
+    loop {
+        assert_eq!(page.run("return typeof window.intruded", vec![]).await, "undefined");
+        let Some(step) = steps.next() else { break };
+        page.click_first("button", step).await;
+    }
+    page.wait_for_text("Thank you.").await;
 
     let drawn = Command::new("chromium")
         .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=2000"])
