@@ -25,10 +25,8 @@ pub enum Level {
 #[serde(deny_unknown_fields, default)]
 pub struct BookSettings {
     /// Thresholds by their key.
-    #[ts(type = "Record<string, number>")]
     pub thresholds: BTreeMap<String, i64>,
     /// Levels by the rule's id.
-    #[ts(type = "Record<string, Level>")]
     pub levels: BTreeMap<String, Level>,
 }
 

@@ -36,6 +36,8 @@ pub enum CancelWay {
 /// What is known of how a subscription goes on and ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
+#[ts(rename = "RenewalTerms")]
+#[schemars(rename = "RenewalTerms")]
 pub struct Renewal {
     /// How it can be ended; none where that is not settled.
     pub cancel: Option<CancelWay>,

@@ -74,6 +74,19 @@ pub enum Basis {
     OurDefault,
 }
 
+impl Basis {
+    /// Says it in a word or two.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Definition => "what the words mean",
+            Self::Practice => "practice",
+            Self::Law => "law",
+            Self::Code => "a professional code",
+            Self::OurDefault => "our default",
+        }
+    }
+}
+
 /// How well a source is known.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, JsonSchema, TS)]
 #[serde(rename_all = "snake_case")]
