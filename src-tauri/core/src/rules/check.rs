@@ -85,8 +85,13 @@ pub(super) fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
         found.turn_to(rule.meta(), weight);
         rule.check(design, &mut found);
     }
+    weigh(design, found.into_list())
+}
+
+/// Puts findings in the order of their weight and sets those apart that an exemption silences.
+pub(super) fn weigh(design: &Ground<'_>, found: Vec<Finding>) -> Checked {
     let weighed = |finding: Finding| ((finding.severity, standing(design, finding.place.subject)), finding);
-    let mut list: Vec<_> = found.into_list().into_iter().map(weighed).collect();
+    let mut list: Vec<_> = found.into_iter().map(weighed).collect();
     list.sort_by(|(one, first), (other, second)| {
         let by_rule =
             || first.rule.cmp(&second.rule).then_with(|| first.place.field.cmp(&second.place.field));

@@ -1,11 +1,16 @@
 //! What every rule can do: say what it is, and look at a design.
 
-use super::{findings::Findings, ground::Ground, meta::Meta};
+use super::{facets::Facets, findings::Findings, ground::Ground, meta::Meta};
 
 /// A rule of the book.
 pub trait Rule: Sync {
     /// Gives what it says about itself.
     fn meta(&self) -> &'static Meta;
+
+    /// Tells which facts it looks at; while those stay, so do its findings. Names, places and the practice count always.
+    fn looks_at(&self) -> Facets {
+        Facets::all()
+    }
 
     /// Looks at a design and notes what it finds.
     fn check(&self, design: &Ground<'_>, found: &mut Findings);

@@ -5,6 +5,7 @@ mod outline;
 mod page;
 mod pages;
 mod properties;
+mod reading;
 mod registry;
 mod sentences;
 mod starting_points;

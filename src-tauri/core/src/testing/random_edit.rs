@@ -135,7 +135,15 @@ fn placement_field(
 }
 
 fn offer_field(choices: &mut Choices, outcomes: &[OutcomeId], offers: &[OfferId]) -> OfferField {
-    match choices.below(8) {
+    match choices.below(16) {
+        8 => OfferField::Display(random_facts::display(choices, &[0, 3_900, 90_000])),
+        9 => OfferField::Claims(random_facts::claims(choices)),
+        10 => OfferField::Care(random_facts::care(choices)),
+        11 => OfferField::Timing(random_facts::timing(choices, offers)),
+        12 => OfferField::Renewal(random_facts::renewal(choices)),
+        13 => OfferField::Partner(random_facts::partner(choices)),
+        14 => OfferField::Guarantee(choices.sometimes().then(|| random_facts::guarantee(choices))),
+        15 => OfferField::BenefitLine(name(choices)),
         0 => OfferField::Name(name(choices)),
         1 => OfferField::Category(name(choices)),
         2 => OfferField::Line(name(choices)),
@@ -154,7 +162,12 @@ fn design_field(
     offers: &[OfferId],
 ) -> DesignField {
     let segments = library.designs.get(&design).map(|design| design.segments.clone()).unwrap_or_default();
-    match choices.below(6) {
+    match choices.below(11) {
+        6 => DesignField::Timer(random_facts::timer(choices)),
+        7 => DesignField::Checkout(random_facts::checkout(choices)),
+        8 => DesignField::Tests(random_facts::tests(choices)),
+        9 => DesignField::Book(random_facts::book(choices)),
+        10 => DesignField::MainCopy(random_library::copy(choices)),
         0 => DesignField::Main(choices.any_of(offers)),
         1 => DesignField::MainPrice(choices.sometimes().then(|| price(choices))),
         2 => DesignField::Name(name(choices)),

@@ -1,0 +1,280 @@
+//! Which facts differ between two libraries, as far as rules can tell them apart.
+
+use crate::model::{
+    design::Design, ids::DesignId, ids::OfferId, library::Library, offer::Offer, placement::Placement,
+};
+use std::sync::Arc;
+
+bitflags::bitflags! {
+    /// Groups of facts that rules look at. What stands in every sentence, such as names, is in all of them.
+    #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+    pub struct Facets: u32 {
+        /// Which offer is the main one, which are shown where, when, how and with what effect; kinds, categories, lines.
+        const STRUCTURE = 1 << 0;
+        /// Outcomes, problems, benefit lines, audiences, contents, and when an offer is of use.
+        const RELEVANCE = 1 << 1;
+        /// Prices, costs, fees and what stands around a price.
+        const PRICE = 1 << 2;
+        /// The words around an offer and on buttons, and questions asked.
+        const COPY = 1 << 3;
+        /// Guarantees, renewals, partners.
+        const TERMS = 1 << 4;
+        /// What is said of an offer, and proof.
+        const CLAIMS = 1 << 5;
+        /// What touches people's health.
+        const CARE = 1 << 6;
+        /// Deadlines and seats.
+        const SCARCITY = 1 << 7;
+        /// Boxes ticked from the start, compulsion, how easy a no is.
+        const CHOICE = 1 << 8;
+        /// What the pages around the payment say and ask.
+        const CHECKOUT = 1 << 9;
+        /// Counts, reviews, tests, hypotheses.
+        const EVIDENCE = 1 << 10;
+        /// Delivery effort, visitors and take rates.
+        const FORECAST = 1 << 11;
+        /// Offers that the design does not show.
+        const CATALOGUE = 1 << 12;
+        /// Who sees the design: audience, segments, clients.
+        const AUDIENCE = 1 << 13;
+    }
+}
+
+impl Facets {
+    /// Tells what of a design, the offers it shows and the rest of the catalogue differs between two libraries.
+    pub fn between(before: &Library, after: &Library, id: DesignId) -> Self {
+        if before.practice != after.practice {
+            return Self::all();
+        }
+        let (Some(old), Some(new)) = (before.designs.get(&id), after.designs.get(&id)) else {
+            return Self::all();
+        };
+        let mut differs = Self::empty();
+        if !Arc::ptr_eq(old, new) {
+            differs |= of_design(old, new);
+        }
+        if !Arc::ptr_eq(&before.outcomes, &after.outcomes) {
+            differs |= Self::RELEVANCE | Self::CATALOGUE;
+        }
+        if !Arc::ptr_eq(&before.placements, &after.placements) {
+            differs |= of_placements(before, after, id);
+        }
+        if !Arc::ptr_eq(&before.offers, &after.offers) && !differs.is_all() {
+            differs |= of_offers(before, after, id);
+        }
+        differs
+    }
+}
+
+fn of_design(old: &Design, new: &Design) -> Facets {
+    let Design {
+        id: _,
+        name,
+        currency,
+        main,
+        main_price,
+        main_copy,
+        audience,
+        segments,
+        visitors_per_month,
+        main_rate,
+        notes: _,
+        audience_vulnerable,
+        shown_to_clients,
+        list_size,
+        timer,
+        checkout,
+        tests,
+        cohort_days,
+        book,
+        archived: _,
+    } = new;
+    if *name != old.name || *currency != old.currency || *main != old.main || *book != old.book {
+        return Facets::all();
+    }
+    marked([
+        (*main_price != old.main_price, Facets::PRICE),
+        (*main_copy != old.main_copy, Facets::COPY),
+        (*audience != old.audience || *segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
+        (*audience_vulnerable != old.audience_vulnerable, Facets::AUDIENCE | Facets::CARE),
+        (*shown_to_clients != old.shown_to_clients || *list_size != old.list_size, Facets::AUDIENCE),
+        (*visitors_per_month != old.visitors_per_month || *main_rate != old.main_rate, Facets::FORECAST),
+        (*timer != old.timer, Facets::SCARCITY),
+        (*checkout != old.checkout, Facets::CHECKOUT),
+        (*tests != old.tests || *cohort_days != old.cohort_days, Facets::EVIDENCE),
+    ])
+}
+
+fn of_placements(before: &Library, after: &Library, id: DesignId) -> Facets {
+    let of = |library: &Library| {
+        let own = |placement: &&Arc<Placement>| placement.design == id;
+        library.placements.values().filter(own).cloned().collect::<Vec<_>>()
+    };
+    let (old, new) = (of(before), of(after));
+    if old.len() != new.len() {
+        return Facets::all();
+    }
+    old.iter()
+        .zip(&new)
+        .filter(|(old, new)| !Arc::ptr_eq(old, new))
+        .fold(Facets::empty(), |differs, (old, new)| differs | of_placement(old, new))
+}
+
+fn of_placement(old: &Placement, new: &Placement) -> Facets {
+    let Placement {
+        id,
+        design: _,
+        offer,
+        stage,
+        position,
+        relation,
+        presentation,
+        effect,
+        trigger,
+        copy,
+        price,
+        preselected,
+        asks_for,
+        hide_if_owned,
+        follow_up,
+        take_rate,
+        required,
+        above_button,
+        asks_first,
+        way_out,
+        timer,
+        hypothesis,
+        live,
+    } = new;
+    // Places stand in sentences ("on the thank-you page").
+    let moved = *stage != old.stage || *position != old.position || *follow_up != old.follow_up;
+    if *id != old.id || *offer != old.offer || moved {
+        return Facets::all();
+    }
+    let placed = *relation != old.relation
+        || *presentation != old.presentation
+        || *effect != old.effect
+        || *trigger != old.trigger
+        || *hide_if_owned != old.hide_if_owned
+        || *above_button != old.above_button
+        || *asks_first != old.asks_first;
+    marked([
+        (placed, Facets::STRUCTURE),
+        (*copy != old.copy || *asks_for != old.asks_for, Facets::COPY),
+        (*price != old.price, Facets::PRICE),
+        (
+            *preselected != old.preselected || *required != old.required || *way_out != old.way_out,
+            Facets::CHOICE,
+        ),
+        (*take_rate != old.take_rate, Facets::FORECAST),
+        (*timer != old.timer, Facets::SCARCITY),
+        (*hypothesis != old.hypothesis || *live != old.live, Facets::EVIDENCE),
+    ])
+}
+
+fn of_offers(before: &Library, after: &Library, id: DesignId) -> Facets {
+    if before.offers.len() != after.offers.len() {
+        return Facets::CATALOGUE;
+    }
+    let mut differs = Facets::empty();
+    let mut shown = None;
+    for ((known, old), (other, new)) in before.offers.iter().zip(after.offers.iter()) {
+        if known != other {
+            return differs | Facets::CATALOGUE;
+        }
+        if Arc::ptr_eq(old, new) || old == new {
+            continue;
+        }
+        let shown: &Vec<OfferId> = shown.get_or_insert_with(|| of_the_design(after, id));
+        differs |= Facets::CATALOGUE;
+        if shown.contains(known) {
+            differs |= of_offer(old, new);
+        }
+    }
+    differs
+}
+
+/// Gives the offers a design shows, what they contain, and what must come before them.
+fn of_the_design(library: &Library, id: DesignId) -> Vec<OfferId> {
+    let main = library.designs.get(&id).and_then(|design| design.main);
+    let placed = library.placements.values().filter(|placement| placement.design == id);
+    let mut all: Vec<OfferId> = main.into_iter().chain(placed.map(|placement| placement.offer)).collect();
+    let mut next = 0;
+    while let Some(known) = all.get(next).copied() {
+        next += 1;
+        let offer = library.offers.get(&known);
+        let needed = offer.iter().flat_map(|offer| offer.contains.iter().chain(&offer.timing.prerequisites));
+        for part in needed {
+            if !all.contains(part) {
+                all.push(*part);
+            }
+        }
+    }
+    all
+}
+
+fn of_offer(old: &Offer, new: &Offer) -> Facets {
+    let Offer {
+        id: _,
+        name,
+        category,
+        kind,
+        line,
+        tier,
+        outcomes,
+        problem,
+        benefit_line,
+        audience,
+        inside,
+        price,
+        price_history,
+        unit_cost,
+        delivery,
+        seats,
+        guarantee,
+        contains,
+        bundle_reason,
+        sold_alone,
+        seats_reason,
+        display,
+        claims,
+        care,
+        timing,
+        renewal,
+        partner,
+        archived: _,
+    } = new;
+    if *name != old.name || *contains != old.contains {
+        return Facets::all();
+    }
+    let kin = *category != old.category
+        || *kind != old.kind
+        || *line != old.line
+        || *tier != old.tier
+        || *sold_alone != old.sold_alone;
+    let helps = *outcomes != old.outcomes
+        || *problem != old.problem
+        || *benefit_line != old.benefit_line
+        || *audience != old.audience
+        || *inside != old.inside
+        || *bundle_reason != old.bundle_reason;
+    let money = *price != old.price
+        || *price_history != old.price_history
+        || *unit_cost != old.unit_cost
+        || *display != old.display;
+    marked([
+        (kin, Facets::STRUCTURE | Facets::RELEVANCE),
+        (helps, Facets::RELEVANCE),
+        (money, Facets::PRICE),
+        (*timing != old.timing, Facets::RELEVANCE | Facets::TERMS),
+        (*guarantee != old.guarantee || *renewal != old.renewal || *partner != old.partner, Facets::TERMS),
+        (*claims != old.claims, Facets::CLAIMS),
+        (*care != old.care, Facets::CARE),
+        (*seats != old.seats || *seats_reason != old.seats_reason, Facets::SCARCITY),
+        (*delivery != old.delivery, Facets::FORECAST),
+    ])
+}
+
+fn marked<const N: usize>(facts: [(bool, Facets); N]) -> Facets {
+    facts.into_iter().filter(|(differs, _)| *differs).fold(Facets::empty(), |all, (_, facet)| all | facet)
+}
