@@ -8,6 +8,7 @@ mod properties;
 mod reading;
 mod registry;
 mod sentences;
+mod settings;
 mod starting_points;
 mod ways;
 
