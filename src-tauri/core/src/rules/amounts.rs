@@ -45,7 +45,7 @@ fn is_no_price(before: &str, behind: &str) -> bool {
         let from = before.len().checked_sub(word.len());
         from.and_then(|from| before.get(from..)).is_some_and(|end| end.eq_ignore_ascii_case(word))
     };
-    BEFORE.iter().any(|word| ends(&word))
+    BEFORE.iter().any(ends)
         || BEHIND.iter().any(|word| phrase::find(behind, word).is_some_and(|found| found.start == 0))
 }
 

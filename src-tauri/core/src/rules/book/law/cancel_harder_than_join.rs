@@ -1,6 +1,26 @@
 //! Leaving a subscription is as easy as joining it.
 
-use crate::{edit::{Edit, OfferField}, model::{practice::{Region}, price::{Price}, shape::{quoted}, terms::{CancelWay, Renewal}}, rules::{applies::Applies, finding::{Place, Fix, Severity}, findings::{Findings, Said}, ground::Ground, meta::{Basis, Group, Meta}, rule::Rule, sentence, jurisdiction::{self}, sold::{self}, sources::{LOOKED_UP, read, remembered}}};
+use crate::{
+    edit::{Edit, OfferField},
+    model::{
+        practice::Region,
+        price::Price,
+        shape::quoted,
+        terms::{CancelWay, Renewal},
+    },
+    rules::{
+        applies::Applies,
+        finding::{Fix, Place, Severity},
+        findings::{Findings, Said},
+        ground::Ground,
+        jurisdiction::{self},
+        meta::{Basis, Group, Meta},
+        rule::Rule,
+        sentence,
+        sold::{self},
+        sources::{LOOKED_UP, read, remembered},
+    },
+};
 
 /// The rule.
 pub struct CancelHarderThanJoin;
@@ -19,7 +39,24 @@ static META: Meta = Meta {
     applies: Applies::ALWAYS,
     by_hand: false,
     why: "Who joined with two clicks and must telephone to leave stays in anger, and tells others.",
-    sources: &[read("California Automatic Renewal Law, as changed by AB 2863 from 1 July 2025", "Who joined online can cancel online."), read("US Restore Online Shoppers’ Confidence Act", "Terms are told clearly before the charge, consent is express, and stopping is simple."), read("Mathur and others 2019, dark patterns at scale", "Names the pattern “hard to cancel”; found 31 times."), remembered("German Civil Code, section 312k, and French Consumer Code, article L. 215-1-1", "A button to cancel contracts that run on.")],
+    sources: &[
+        read(
+            "California Automatic Renewal Law, as changed by AB 2863 from 1 July 2025",
+            "Who joined online can cancel online.",
+        ),
+        read(
+            "US Restore Online Shoppers’ Confidence Act",
+            "Terms are told clearly before the charge, consent is express, and stopping is simple.",
+        ),
+        read(
+            "Mathur and others 2019, dark patterns at scale",
+            "Names the pattern “hard to cancel”; found 31 times.",
+        ),
+        remembered(
+            "German Civil Code, section 312k, and French Consumer Code, article L. 215-1-1",
+            "A button to cancel contracts that run on.",
+        ),
+    ],
     thresholds: &[],
     page: include_str!("cancel_harder_than_join.md"),
 };
@@ -30,7 +67,6 @@ impl Rule for CancelHarderThanJoin {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-
         let mut noted = Vec::new();
         for sold in sold::all(design) {
             let (offer, renewal) = (sold.offer, sold.offer.renewal);
@@ -57,7 +93,10 @@ impl Rule for CancelHarderThanJoin {
             let said = Said {
                 what,
                 to_do: "Let buyers end it online, in no more steps than joining took.".to_owned(),
-                evidence: format!("{join} to join; {cancel} to cancel, {}.", offline.unwrap_or("online or by e-mail")),
+                evidence: format!(
+                    "{join} to join; {cancel} to cancel, {}.",
+                    offline.unwrap_or("online or by e-mail")
+                ),
             };
             let easy = Renewal {
                 cancel: renewal.cancel.filter(|_| offline.is_none()).or(Some(CancelWay::Online)),
@@ -73,7 +112,5 @@ impl Rule for CancelHarderThanJoin {
             let fix = Fix::ask(label, vec![edit]);
             found.note(severity, Place::offer(offer.id, "renewal"), said, fix.into_iter().collect());
         }
-
     }
 }
-

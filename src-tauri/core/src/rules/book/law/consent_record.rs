@@ -1,10 +1,22 @@
 //! Consent leaves a record.
 
-use crate::{model::{checkout::{ConsentBox}, practice::{Region}, price::{Price}, shape::{quoted}}, rules::{applies::Applies, finding::{Fix, Severity}, findings::{Findings, Said}, ground::Ground, meta::{Basis, Group, Meta}, rule::Rule, at_checkout, sold::{self}, sources::{LOOKED_UP, read, remembered}}};
+use crate::{
+    model::{checkout::ConsentBox, practice::Region, price::Price, shape::quoted},
+    rules::{
+        applies::Applies,
+        at_checkout,
+        finding::{Fix, Severity},
+        findings::{Findings, Said},
+        ground::Ground,
+        meta::{Basis, Group, Meta},
+        rule::Rule,
+        sold::{self},
+        sources::{LOOKED_UP, read, remembered},
+    },
+};
 
 /// The rule.
 pub struct ConsentRecord;
-
 
 static META: Meta = Meta {
     id: "consent-record",
@@ -17,7 +29,16 @@ static META: Meta = Meta {
     applies: Applies::regions(&[Region::UsCa, Region::Eu, Region::Uk]),
     by_hand: false,
     why: "A yes that nobody can show later is as good as none.",
-    sources: &[read("California Automatic Renewal Law, as changed by AB 2863 from 1 July 2025", "Keep proof of consent for three years, or one year after the end."), remembered("Regulation (EU) 2016/679, Article 7(1)", "Whoever relies on consent must be able to show it.")],
+    sources: &[
+        read(
+            "California Automatic Renewal Law, as changed by AB 2863 from 1 July 2025",
+            "Keep proof of consent for three years, or one year after the end.",
+        ),
+        remembered(
+            "Regulation (EU) 2016/679, Article 7(1)",
+            "Whoever relies on consent must be able to show it.",
+        ),
+    ],
     thresholds: &[],
     page: include_str!("consent_record.md"),
 };
@@ -28,7 +49,6 @@ impl Rule for ConsentRecord {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-
         let facts = &design.design.checkout;
         if facts.consent_record {
             return;
@@ -39,11 +59,17 @@ impl Rule for ConsentRecord {
         let (what, evidence) = match renews {
             _ if asked > 0 => {
                 let boxes = if asked == 1 { "1 box".to_owned() } else { format!("{asked} boxes") };
-                (format!("The checkout asks for consent in {boxes}, and nothing keeps the answer."), format!("{boxes} that ask for consent; no record of it."))
+                (
+                    format!("The checkout asks for consent in {boxes}, and nothing keeps the answer."),
+                    format!("{boxes} that ask for consent; no record of it."),
+                )
             }
             Some(sold) => {
                 let name = quoted(&sold.offer.name);
-                (format!("A buyer agrees to the renewal of {name}, and nothing keeps that yes."), format!("{name} costs {}; no record of consent.", sold.price))
+                (
+                    format!("A buyer agrees to the renewal of {name}, and nothing keeps that yes."),
+                    format!("{name} costs {}; no record of consent.", sold.price),
+                )
             }
             None => return,
         };
@@ -55,7 +81,5 @@ impl Rule for ConsentRecord {
         let edits = at_checkout::change(design, |facts| facts.consent_record = true);
         let fix = Fix::ask("Keep time, words and tick of every consent", edits);
         found.note(Severity::Advice, at_checkout::place(design), said, fix.into_iter().collect());
-
     }
 }
-

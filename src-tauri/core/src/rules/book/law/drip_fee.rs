@@ -1,6 +1,23 @@
 //! What every buyer pays stands in the price.
 
-use crate::{architecture::{Architecture}, edit::{Edit, DesignField, OfferField, PlacementField}, model::{money::{Money}, offer::{Offer}, practice::{Region}, price::{Price}, price_display::{PriceDisplay}, shape::{quoted}}, rules::{applies::Applies, finding::{Place, Fix, Severity}, findings::{Findings, Said}, ground::Ground, meta::{Basis, Group, Meta}, rule::Rule, sold::{self}, sources::{LOOKED_UP, read}}};
+use crate::{
+    architecture::Architecture,
+    edit::{DesignField, Edit, OfferField, PlacementField},
+    model::{
+        money::Money, offer::Offer, practice::Region, price::Price, price_display::PriceDisplay,
+        shape::quoted,
+    },
+    rules::{
+        applies::Applies,
+        finding::{Fix, Place, Severity},
+        findings::{Findings, Said},
+        ground::Ground,
+        meta::{Basis, Group, Meta},
+        rule::Rule,
+        sold::{self},
+        sources::{LOOKED_UP, read},
+    },
+};
 
 /// The rule.
 pub struct DripFee;
@@ -18,8 +35,18 @@ static META: Meta = Meta {
     law_as_of: LOOKED_UP,
     applies: Applies::ALWAYS,
     by_hand: false,
-    why: "A fee that nobody can avoid is part of the price, and it is felt as a trick when it comes up at the end.",
-    sources: &[read("UK Digital Markets, Competition and Consumers Act 2024", "In force since 6 April 2025: the headline price includes every fixed compulsory fee."), read("California SB 478", "Since 1 July 2024 the headline price includes all mandatory fees."), read("Directive 2011/83/EU, Article 6(1)(e)", "The consumer is told the total price."), read("US 16 CFR 464", "Since 12 May 2025, for tickets to live events and short lodging only; a workshop sold by ticket may be one.")],
+    why: "A fee that nobody can avoid is part of the price, and it is felt as a trick when it comes up at \
+          the end.",
+    sources: &[
+        read(
+            "UK Digital Markets, Competition and Consumers Act 2024",
+            "In force since 6 April 2025: the headline price includes every fixed compulsory fee.",
+        ),
+        read("California SB 478", "Since 1 July 2024 the headline price includes all mandatory fees."),
+        read("Directive 2011/83/EU, Article 6(1)(e)", "The consumer is told the total price."),
+        read("US 16 CFR 464", "Since 12 May 2025, for tickets to live events and short lodging only; a \
+                               workshop sold by ticket may be one."),
+    ],
     thresholds: &[],
     page: include_str!("drip_fee.md"),
 };
@@ -30,7 +57,6 @@ impl Rule for DripFee {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-
         let mut noted = Vec::new();
         for sold in sold::all(design) {
             let offer = sold.offer;
@@ -57,7 +83,6 @@ impl Rule for DripFee {
             let fixes = folded.into_iter().chain(dropped).collect();
             found.note(severity, Place::offer(offer.id, "display"), said, fixes);
         }
-
     }
 }
 
@@ -74,7 +99,10 @@ fn folded(design: &Architecture<'_>, offer: &Offer, fee: Money) -> Option<(Price
     let mut edits = vec![Edit::ChangeOffer { id: offer.id, set: OfferField::Price(price) }];
     let is_main = design.main.is_some_and(|main| main.id == offer.id);
     if let Some(here) = design.design.main_price.filter(|_| is_main) {
-        edits.push(Edit::ChangeDesign { id: design.design.id, set: DesignField::MainPrice(Some(with(here)?)) });
+        edits.push(Edit::ChangeDesign {
+            id: design.design.id,
+            set: DesignField::MainPrice(Some(with(here)?)),
+        });
     }
     for placed in design.placed.iter().filter(|placed| placed.offer.id == offer.id) {
         if let Some(here) = placed.placement.price {
@@ -84,4 +112,3 @@ fn folded(design: &Architecture<'_>, offer: &Offer, fee: Money) -> Option<(Price
     }
     Some((price, edits))
 }
-

@@ -1,6 +1,20 @@
 //! The refund window stays open until the first result can be felt.
 
-use crate::{edit::{Edit, OfferField}, model::{shape::{quoted}, terms::{Guarantee}}, rules::{applies::Applies, finding::{Place, Fix, Severity}, findings::{Findings, Said}, ground::Ground, meta::{Basis, Group, Meta}, rule::Rule, sentence, sold::{self}, sources::{ours, read}}};
+use crate::{
+    edit::{Edit, OfferField},
+    model::{shape::quoted, terms::Guarantee},
+    rules::{
+        applies::Applies,
+        finding::{Fix, Place, Severity},
+        findings::{Findings, Said},
+        ground::Ground,
+        meta::{Basis, Group, Meta},
+        rule::Rule,
+        sentence,
+        sold::{self},
+        sources::{ours, read},
+    },
+};
 
 /// The rule.
 pub struct RefundWindowTooShort;
@@ -21,7 +35,10 @@ static META: Meta = Meta {
     applies: Applies::ALWAYS,
     by_hand: false,
     why: "A window that closes before anything could be tried guarantees nothing.",
-    sources: &[ours("Seven days beyond the first result leave time to judge."), read("Platform posts on guarantees", "7 to 30 days are common.")],
+    sources: &[
+        ours("Seven days beyond the first result leave time to judge."),
+        read("Platform posts on guarantees", "7 to 30 days are common."),
+    ],
     thresholds: &[],
     page: include_str!("refund_window_too_short.md"),
 };
@@ -32,7 +49,6 @@ impl Rule for RefundWindowTooShort {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-
         let mut noted = Vec::new();
         for sold in sold::all(design) {
             let (offer, Some(given)) = (sold.offer, &sold.offer.guarantee) else { continue };
@@ -43,9 +59,17 @@ impl Rule for RefundWindowTooShort {
             noted.push(offer.id);
             let name = quoted(&offer.name);
             let days = |number: u16| sentence::count(number.into(), "day");
-            let felt = if offer.timing.first_value_days == Some(first) { "the first result can be felt" } else { "it begins" };
+            let felt = if offer.timing.first_value_days == Some(first) {
+                "the first result can be felt"
+            } else {
+                "it begins"
+            };
             let said = Said {
-                what: format!("The guarantee of {name} ends after {}, and {felt} only after {}.", days(given.days), days(first)),
+                what: format!(
+                    "The guarantee of {name} ends after {}, and {felt} only after {}.",
+                    days(given.days),
+                    days(first)
+                ),
                 to_do: format!("Let it hold {} or more.", days((first + BEYOND).min(MOST))),
                 evidence: format!("{} of guarantee; {} until {felt}.", days(given.days), days(first)),
             };
@@ -53,9 +77,12 @@ impl Rule for RefundWindowTooShort {
             let label = format!("Let the guarantee hold {}, then look at its words", days(longer.days));
             let edit = Edit::ChangeOffer { id: offer.id, set: OfferField::Guarantee(Some(longer)) };
             let fix = Fix::ask(label, vec![edit]);
-            found.note(Severity::Advice, Place::offer(offer.id, "guarantee"), said, fix.into_iter().collect());
+            found.note(
+                Severity::Advice,
+                Place::offer(offer.id, "guarantee"),
+                said,
+                fix.into_iter().collect(),
+            );
         }
-
     }
 }
-

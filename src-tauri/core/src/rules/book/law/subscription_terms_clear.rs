@@ -1,6 +1,28 @@
 //! A subscription says that it renews, how much, how often, and how to stop.
 
-use crate::{edit::{Edit, DesignField, OfferField, PlacementField}, model::{copy::{Copy}, practice::{Region}, price::{Price}, shape::{quoted}, terms::{CancelWay, Renewal}}, rules::{applies::Applies, finding::{Place, Fix, Severity}, findings::{Findings, Said}, ground::Ground, meta::{Basis, Group, Meta}, rule::Rule, amounts, phrase, renewal_words, jurisdiction::{self}, sold::{self, Sold}, sources::{LOOKED_UP, read}}};
+use crate::{
+    edit::{DesignField, Edit, OfferField, PlacementField},
+    model::{
+        copy::Copy,
+        practice::Region,
+        price::Price,
+        shape::quoted,
+        terms::{CancelWay, Renewal},
+    },
+    rules::{
+        amounts,
+        applies::Applies,
+        finding::{Fix, Place, Severity},
+        findings::{Findings, Said},
+        ground::Ground,
+        jurisdiction::{self},
+        meta::{Basis, Group, Meta},
+        phrase, renewal_words,
+        rule::Rule,
+        sold::{self, Sold},
+        sources::{LOOKED_UP, read},
+    },
+};
 
 /// The rule.
 pub struct SubscriptionTermsClear;
@@ -13,13 +35,32 @@ static META: Meta = Meta {
     title: "Say that it renews, for how much, and how to stop",
     group: Group::Law,
     severity: Severity::Error,
-    severities: &[Severity::Error, Severity::Warning],
+    severities: &[Severity::Error, Severity::Warning, Severity::Advice],
     basis: Basis::Law,
     law_as_of: LOOKED_UP,
     applies: Applies::ALWAYS,
     by_hand: false,
     why: "Who agrees to a first amount must know the next ones, when they come, and how to end them.",
-    sources: &[read("US Restore Online Shoppers’ Confidence Act", "Terms are told clearly before the charge, consent is express, and stopping is simple."), read("California Automatic Renewal Law, as changed by AB 2863 from 1 July 2025", "Express consent to the renewal, with amount and interval; cancelling in the medium of joining."), read("Directive 2011/83/EU, Article 8(2)", "The button says “order with obligation to pay” or the same in other clear words; otherwise the consumer is not bound."), read("FTC rule on negative options", "Struck down by a court on 8 July 2025; a new proposal took comments until 13 April 2026, nothing later was found.")],
+    sources: &[
+        read(
+            "US Restore Online Shoppers’ Confidence Act",
+            "Terms are told clearly before the charge, consent is express, and stopping is simple.",
+        ),
+        read(
+            "California Automatic Renewal Law, as changed by AB 2863 from 1 July 2025",
+            "Express consent to the renewal, with amount and interval; cancelling in the medium of joining.",
+        ),
+        read(
+            "Directive 2011/83/EU, Article 8(2)",
+            "The button says “order with obligation to pay” or the same in other clear words; otherwise the \
+             consumer is not bound.",
+        ),
+        read(
+            "FTC rule on negative options",
+            "Struck down by a court on 8 July 2025; a new proposal took comments until 13 April 2026, \
+             nothing later was found.",
+        ),
+    ],
     thresholds: &[],
     page: include_str!("subscription_terms_clear.md"),
 };
@@ -30,7 +71,6 @@ impl Rule for SubscriptionTermsClear {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-
         let mut noted = Vec::new();
         for sold in sold::all(design) {
             if !matches!(sold.price, Price::Subscription { .. }) {
@@ -38,16 +78,15 @@ impl Rule for SubscriptionTermsClear {
             }
             if sold.offer.renewal.cancel.is_none() && !noted.contains(&sold.offer.id) {
                 noted.push(sold.offer.id);
-                note_no_end(found, &sold);
+                note_no_end(design, found, &sold);
             }
             note_half_told(design, found, &sold);
         }
-
     }
 }
 
 /// Notes a subscription of which nobody knows how to end it.
-fn note_no_end(found: &mut Findings, sold: &Sold<'_>) {
+fn note_no_end(design: &Ground<'_>, found: &mut Findings, sold: &Sold<'_>) {
     let (offer, name) = (sold.offer, quoted(&sold.offer.name));
     let said = Said {
         what: format!("{name} renews by itself, and nothing says how to end it."),
@@ -57,7 +96,9 @@ fn note_no_end(found: &mut Findings, sold: &Sold<'_>) {
     let renewal = Renewal { cancel: Some(CancelWay::Online), ..offer.renewal };
     let edit = Edit::ChangeOffer { id: offer.id, set: OfferField::Renewal(renewal) };
     let fix = Fix::ask("Let buyers end it online, and say so beside the price", vec![edit]);
-    found.note(Severity::Warning, Place::offer(offer.id, "renewal"), said, fix.into_iter().collect());
+    let asked = TERMS_TOLD.iter().any(|region| design.sells_to(*region));
+    let severity = if asked { Severity::Warning } else { Severity::Advice };
+    found.note(severity, Place::offer(offer.id, "renewal"), said, fix.into_iter().collect());
 }
 
 /// Notes words of a yes that speak of money without the regular charge and how often it comes.
@@ -82,9 +123,12 @@ fn note_half_told(design: &Ground<'_>, found: &mut Findings, sold: &Sold<'_>) {
         Some(placement) => Edit::ChangePlacement { id: placement.id, set: PlacementField::Copy(copy) },
         None => Edit::ChangeDesign { id: design.design.id, set: DesignField::MainCopy(copy) },
     };
-    let full = full.and_then(worded).and_then(|copy| Fix::ask("Say all of it on the button", vec![edit(copy)]));
+    let full =
+        full.and_then(worded).and_then(|copy| Fix::ask("Say all of it on the button", vec![edit(copy)]));
     let plain = worded(String::new());
-    let plain = plain.and_then(|copy| Fix::ask("Leave the button to the page, which says it beside the price", vec![edit(copy)]));
+    let plain = plain.and_then(|copy| {
+        Fix::ask("Leave the button to the page, which says it beside the price", vec![edit(copy)])
+    });
     let place = match placement {
         Some(placement) => Place::placement(placement.id, "copy"),
         None => Place::design(design.design.id, Some("main_copy")),
@@ -100,7 +144,10 @@ fn is_half_told(copy: &Copy, sold: &Sold<'_>) -> bool {
     }
     // A name may hold an amount of its own.
     let label = copy.accept_label.replace(sold.offer.name.as_str(), " ");
-    let of_money = phrase::has_word(&label, &["free"]) || !amounts::named(&label, sold.price.currency()).is_empty();
-    of_money && ![&copy.accept_label, &copy.headline, &copy.body].into_iter().any(|text| renewal_words::are_in(text, sold.price))
+    let of_money =
+        phrase::has_word(&label, &["free"]) || !amounts::named(&label, sold.price.currency()).is_empty();
+    of_money
+        && ![&copy.accept_label, &copy.headline, &copy.body]
+            .into_iter()
+            .any(|text| renewal_words::are_in(text, sold.price))
 }
-

@@ -1,6 +1,22 @@
 //! Prices that consumers in Europe see hold the tax.
 
-use crate::{edit::{Edit, DesignField, PlacementField, PracticeField}, model::{copy::{Copy}}, rules::{applies::Applies, finding::{Place, Fix, Severity}, findings::{Findings, Said}, ground::Ground, meta::{Basis, Group, Meta}, rule::Rule, phrase, sentence, jurisdiction::{EUROPE}, sources::{LOOKED_UP, read, remembered}}};
+use crate::{
+    edit::{DesignField, Edit, PlacementField, PracticeField},
+    model::copy::Copy,
+    rules::{
+        applies::Applies,
+        finding::{Fix, Place, Severity},
+        findings::{Findings, Said},
+        ground::Ground,
+        jurisdiction::EUROPE,
+        meta::{Basis, Group, Meta},
+        phrase,
+        rule::Rule,
+        sentence,
+        sold::{self},
+        sources::{LOOKED_UP, read, remembered},
+    },
+};
 
 /// The rule.
 pub struct TaxInclusivePrice;
@@ -21,7 +37,16 @@ static META: Meta = Meta {
     applies: Applies::regions(EUROPE),
     by_hand: false,
     why: "A consumer must see the whole price, value added tax included.",
-    sources: &[remembered("Directive 2011/83/EU, Article 6(1)(e), and Directive 98/6/EC", "The price that consumers see includes taxes."), read("UK Digital Markets, Competition and Consumers Act 2024", "The price includes fees, taxes and charges.")],
+    sources: &[
+        remembered(
+            "Directive 2011/83/EU, Article 6(1)(e), and Directive 98/6/EC",
+            "The price that consumers see includes taxes.",
+        ),
+        read(
+            "UK Digital Markets, Competition and Consumers Act 2024",
+            "The price includes fees, taxes and charges.",
+        ),
+    ],
     thresholds: &[],
     page: include_str!("tax_inclusive_price.md"),
 };
@@ -32,11 +57,11 @@ impl Rule for TaxInclusivePrice {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-
-        if !design.practice().prices_include_tax {
+        if !design.practice().prices_include_tax && sold::all(design).any(|sold| sold.may_be_withdrawn()) {
             let said = Said {
                 what: "The prices are shown without tax.".to_owned(),
-                to_do: "Show prices that include tax; if you sell to companies only, silence this with that reason.".to_owned(),
+                to_do: "Show prices that include tax; if you sell to companies only, silence this with that \
+                        reason.".to_owned(),
                 evidence: "The practice says that its prices do not include tax.".to_owned(),
             };
             let edits = vec![Edit::ChangePractice { set: PracticeField::PricesIncludeTax(true) }];
@@ -53,11 +78,11 @@ impl Rule for TaxInclusivePrice {
         for placed in &design.placed {
             let (id, copy) = (placed.placement.id, &placed.placement.copy);
             if puts_tax_on_top(copy) {
-                let fix = reworded(copy).map(|copy| Edit::ChangePlacement { id, set: PlacementField::Copy(copy) });
+                let fix =
+                    reworded(copy).map(|copy| Edit::ChangePlacement { id, set: PlacementField::Copy(copy) });
                 note(found, Place::placement(id, "copy"), &sentence::name(placed), fix);
             }
         }
-
     }
 }
 
@@ -72,7 +97,9 @@ fn note(found: &mut Findings, place: Place, whose: &str, fix: Option<Edit>) {
 }
 
 fn puts_tax_on_top(copy: &Copy) -> bool {
-    [&copy.headline, &copy.accept_label].into_iter().any(|text| text.contains("VAT") && phrase::says(text, ON_TOP))
+    [&copy.headline, &copy.accept_label]
+        .into_iter()
+        .any(|text| text.contains("VAT") && phrase::says(text, ON_TOP))
 }
 
 /// Gives the copy with the tax in the price, where it still fits.
@@ -85,4 +112,3 @@ fn reworded(copy: &Copy) -> Option<Copy> {
     }
     copy.check("The copy").is_ok().then_some(copy)
 }
-
