@@ -1,9 +1,11 @@
 //! The preview: one self-contained HTML document that walks a buyer's way through a design, for the app's frame and for export.
 
+mod consent;
 mod contrast;
 mod data;
 mod extra;
 mod html;
+mod notes;
 mod order;
 mod page;
 mod parts;

@@ -5,7 +5,9 @@
 //! ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
 mod after_no;
+mod amounts;
 pub mod applies;
+mod at_checkout;
 mod base;
 pub mod book;
 pub mod check;
@@ -16,17 +18,21 @@ pub mod findings;
 pub mod fix_all;
 mod goal;
 pub mod ground;
+mod jurisdiction;
 mod longest;
 pub mod meta;
 mod parts;
+mod phrase;
 mod pricing;
 pub mod reading;
 mod relocate;
 mod removal;
+mod renewal_words;
 mod repeat;
 mod rewire;
 pub mod rule;
 mod sentence;
+mod sold;
 mod sources;
 mod words;
 

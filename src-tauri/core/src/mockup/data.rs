@@ -113,7 +113,7 @@ fn line<'a>(offer: &'a Offer, price: &Price) -> Line<'a> {
         today: price.today().minor,
         later: price.later().minor,
         renewal,
-        terms: price_words::terms(price),
+        terms: price_words::agreement(offer, price),
         next: next_step(offer.kind),
     }
 }

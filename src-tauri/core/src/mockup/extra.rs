@@ -84,7 +84,7 @@ fn card(scene: &Scene<'_>, index: usize) -> Element {
         )
         .with(
             classed(Tag::Div, "deal")
-                .with(price(&placed.price))
+                .with(price(placed.offer, &placed.price))
                 .with(answers(scene, index))
                 .with_any(asked(scene, index)),
         )
@@ -113,7 +113,7 @@ fn set(scene: &Scene<'_>, index: usize) -> Element {
         )
         .with(
             classed(Tag::Div, "deal")
-                .with(price(&placed.price))
+                .with(price(placed.offer, &placed.price))
                 .with(answers(scene, index))
                 .with_any(asked(scene, index)),
         )
@@ -138,7 +138,7 @@ fn nudge(scene: &Scene<'_>, index: usize) -> Element {
                         .with(written(&said.headline.text))
                 }))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
-                .with_any(agreed(&placed.price)),
+                .with_any(agreed(placed.offer, &placed.price)),
         )
         .with(classed(Tag::Div, "deal").with(answers(scene, index)).with_any(asked(scene, index)))
 }
@@ -172,7 +172,7 @@ fn bump(scene: &Scene<'_>, index: usize) -> Element {
                 }))
                 .with_any(offer_name(scene, index))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
-                .with_any(agreed(&placed.price)),
+                .with_any(agreed(placed.offer, &placed.price)),
         )
         .with_any(asked(scene, index))
 }

@@ -4,11 +4,11 @@ use super::{
     Mode,
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
     page,
-    price_words::{tag, terms},
+    price_words::{agreement, tag},
     scene::{Said, Scene},
     words,
 };
-use crate::model::{price::Price, stage::Stage};
+use crate::model::{offer::Offer, price::Price, stage::Stage};
 
 /// Makes what stands above every page: the ribbon, and in an exported file the bar with back, restart and the total.
 pub(super) fn head_bar(scene: &Scene<'_>, mode: Mode) -> Element {
@@ -113,7 +113,7 @@ pub(super) fn ticks<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Elem
 }
 
 /// Makes a price as a tag, with what a buyer agrees to below it.
-pub(super) fn price(price: &Price) -> Element {
+pub(super) fn price(offer: &Offer, price: &Price) -> Element {
     let words = tag(price);
     classed(Tag::Div, "price")
         .with(
@@ -121,11 +121,11 @@ pub(super) fn price(price: &Price) -> Element {
                 .with(classed(Tag::Strong, "figure").with(words.large))
                 .with_any((!words.small.is_empty()).then(|| classed(Tag::Span, "per").with(words.small))),
         )
-        .with_any(agreed(price))
+        .with_any(agreed(offer, price))
 }
 
-/// Makes the sentence with all that a plan, a subscription or a trial commits to.
-pub(super) fn agreed(price: &Price) -> Option<Element> {
-    let terms = terms(price);
+/// Makes the sentences with all that a plan, a subscription or a trial commits to.
+pub(super) fn agreed(offer: &Offer, price: &Price) -> Option<Element> {
+    let terms = agreement(offer, price);
     (!terms.is_empty()).then(|| classed(Tag::P, "terms").with(terms))
 }

@@ -1,6 +1,10 @@
 //! Prices as a buyer must be able to read them: what is due today, what later, and what comes again.
 
-use crate::model::price::Price;
+use crate::model::{
+    offer::Offer,
+    price::Price,
+    terms::{CancelWay, Renewal},
+};
 
 /// A price as a figure and a few words.
 pub(super) struct Tag {
@@ -53,6 +57,25 @@ pub(super) fn terms(price: &Price) -> String {
     }
 }
 
+/// Gives in full what a buyer of an offer agrees to: the price, and of a subscription how it is announced and ended.
+pub(super) fn agreement(offer: &Offer, price: &Price) -> String {
+    let Price::Subscription { trial, .. } = price else { return terms(price) };
+    let Renewal { cancel, reminder_days, yearly_notice, .. } = offer.renewal;
+    let end = cancel.map(|way| match way {
+        CancelWay::Online => "You can end it online at any time.",
+        CancelWay::Email => "You can end it by e-mail at any time.",
+        CancelWay::Phone => "You can end it by telephone.",
+        CancelWay::Post => "You can end it by letter.",
+    });
+    let reminder = reminder_days.filter(|days| trial.is_some() && *days > 0).map(|days| match days {
+        1 => "We write to you the day before the first payment.".to_owned(),
+        days => format!("We write to you {days} days before the first payment."),
+    });
+    let yearly = yearly_notice.then(|| "Once a year we write what it costs and how to end it.".to_owned());
+    let more = end.map(str::to_owned).into_iter().chain(reminder).chain(yearly);
+    more.fold(terms(price), |said, sentence| format!("{said} {sentence}"))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -78,5 +101,26 @@ mod tests {
         );
         assert_eq!(tag(&pass(trial(100))).large, "$1");
         assert_eq!(terms(&Price::once(usd(400))), "");
+    }
+
+    #[test]
+    fn a_subscription_says_how_it_is_announced_and_ended() {
+        let amount = Money::new(1_900, Currency::USD);
+        let trial = Some(Trial { days: 7, price: Money::zero(Currency::USD) });
+        let price = |trial| Price::Subscription { amount, every: Interval::Month, trial };
+        let mut offer = Offer::new(uuid::Uuid::from_u128(1).into(), "The Circle".to_owned(), price(None));
+        assert_eq!(agreement(&offer, &price(None)), terms(&price(None)));
+        let (cancel, reminder_days) = (Some(CancelWay::Online), Some(3));
+        offer.renewal = Renewal { cancel, reminder_days, yearly_notice: true, ..Renewal::default() };
+        let said = agreement(&offer, &price(trial));
+        assert!(
+            said.ends_with(
+                "You can end it online at any time. We write to you 3 days before the first payment. \
+                 Once a year we write what it costs and how to end it."
+            ),
+            "{said}"
+        );
+        assert!(!agreement(&offer, &price(None)).contains("first payment"));
+        assert_eq!(agreement(&offer, &Price::once(amount)), "");
     }
 }

@@ -1,6 +1,6 @@
 //! What every page of one mockup needs to know: the brand, the main offer, the extras and their words.
 
-use super::words;
+use super::{price_words, words};
 use crate::{
     architecture::{Architecture, Placed},
     model::{brand::Brand, offer::Offer, placement::Effect, price::Price},
@@ -83,9 +83,16 @@ impl<'a> Speech<'a> {
         let (copy, offer) = (&placed.placement.copy, placed.offer);
         let adds = placed.placement.effect == Effect::Adds;
         let mut accept = said(&copy.accept_label, if adds { words::ADD } else { words::SWAP });
-        // A box to tick says by itself what it adds.
+        // A box to tick says by itself what it adds, and what comes again.
         if accept.missing && adds && placed.placement.is_bump() {
-            accept.text = Cow::Owned(format!("{} {}", words::ADD_NAMED, offer.name));
+            let charge = match placed.price {
+                Price::Subscription { .. } => {
+                    let tag = price_words::tag(&placed.price);
+                    format!(" – {} {}", tag.large, tag.small)
+                }
+                Price::OneTime { .. } | Price::Plan { .. } => String::new(),
+            };
+            accept.text = Cow::Owned(format!("{} {}{charge}", words::ADD_NAMED, offer.name));
         }
         Self {
             headline: said(&copy.headline, &offer.name),

@@ -1,5 +1,6 @@
 //! What a whole mockup must be, whatever the library holds.
 
+mod checkout;
 mod hostile;
 mod journeys;
 mod samples;

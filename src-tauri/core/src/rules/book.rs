@@ -36,6 +36,31 @@ mod honesty {
     pub mod addon_preselected;
     pub mod decline_missing;
 }
+mod law {
+    pub mod addon_refund_differs;
+    pub mod annual_renewal_reminder;
+    pub mod cancel_harder_than_join;
+    pub mod confirmation_lists_addons;
+    pub mod consent_record;
+    pub mod digital_waiver_missing;
+    pub mod drip_fee;
+    pub mod healthcare_scope_note;
+    pub mod marketing_consent_bundled;
+    pub mod one_click_price_on_button;
+    pub mod order_button_eu;
+    pub mod refund_policy_visible;
+    pub mod refund_window_too_short;
+    pub mod service_early_start;
+    pub mod stored_card_consent;
+    pub mod subscription_as_bump;
+    pub mod subscription_terms_clear;
+    pub mod tax_inclusive_price;
+    pub mod third_party_data_pass;
+    pub mod total_updates_visible;
+    pub mod trial_reminder;
+    pub mod withdrawal_button_eu;
+    pub mod withdrawal_info_missing;
+}
 
 /// Every rule, in the order of the book.
 pub static BOOK: &[&dyn Rule] = &[
@@ -63,6 +88,29 @@ pub static BOOK: &[&dyn Rule] = &[
     &timing::reoffer_after_no::ReofferAfterNo,
     &honesty::addon_preselected::AddonPreselected,
     &honesty::decline_missing::DeclineMissing,
+    &law::order_button_eu::OrderButtonEu,
+    &law::one_click_price_on_button::OneClickPriceOnButton,
+    &law::stored_card_consent::StoredCardConsent,
+    &law::third_party_data_pass::ThirdPartyDataPass,
+    &law::total_updates_visible::TotalUpdatesVisible,
+    &law::drip_fee::DripFee,
+    &law::tax_inclusive_price::TaxInclusivePrice,
+    &law::withdrawal_info_missing::WithdrawalInfoMissing,
+    &law::digital_waiver_missing::DigitalWaiverMissing,
+    &law::service_early_start::ServiceEarlyStart,
+    &law::withdrawal_button_eu::WithdrawalButtonEu,
+    &law::healthcare_scope_note::HealthcareScopeNote,
+    &law::subscription_terms_clear::SubscriptionTermsClear,
+    &law::subscription_as_bump::SubscriptionAsBump,
+    &law::trial_reminder::TrialReminder,
+    &law::annual_renewal_reminder::AnnualRenewalReminder,
+    &law::cancel_harder_than_join::CancelHarderThanJoin,
+    &law::consent_record::ConsentRecord,
+    &law::confirmation_lists_addons::ConfirmationListsAddons,
+    &law::refund_policy_visible::RefundPolicyVisible,
+    &law::refund_window_too_short::RefundWindowTooShort,
+    &law::addon_refund_differs::AddonRefundDiffers,
+    &law::marketing_consent_bundled::MarketingConsentBundled,
 ];
 
 /// Finds a rule by its id.

@@ -7,7 +7,8 @@
 //! ```
 //!
 //! What an example does not mention is in order: an offer then supports the main offer's outcome, lists what is inside
-//! and says how it helps, for whom and on what terms; a page of its own has a plain no, and its yes names the price.
+//! and says how it helps, for whom and on what terms; a page of its own has a plain no, and its yes names the price;
+//! the checkout tells of the right of withdrawal, and a subscription ends online.
 //!
 //! Whatever a line has no words for is set by its path in the file, for the practice, the design, an offer or its last
 //! showing so far:
@@ -26,6 +27,7 @@ use super::{
 };
 use crate::model::{
     assumption::Assumption,
+    checkout::{CheckoutFacts, ConsentBox},
     copy::Copy,
     currency::Currency,
     date::Date,
@@ -42,6 +44,7 @@ use crate::model::{
     relation::Relation,
     segment::{KnownBy, Segment},
     stage::Stage,
+    terms::{CancelWay, Renewal},
     trigger::{Condition, Trigger},
 };
 use std::sync::Arc;
@@ -80,7 +83,10 @@ struct Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        let design = Design::new(DesignId::from(Uuid::from_u128(1)), "Example".to_owned(), Currency::USD);
+        let design = Design {
+            checkout: plain_checkout(),
+            ..Design::new(DesignId::from(Uuid::from_u128(1)), "Example".to_owned(), Currency::USD)
+        };
         let (outcomes, offers, placements) = (Vec::new(), Vec::new(), Vec::new());
         Self { practice: Practice::default(), outcomes, offers, design, placements, next: 2 }
     }
@@ -237,7 +243,7 @@ impl Reader {
             trigger,
             copy: Copy {
                 body: shown.says,
-                accept_label: self.yes(offer),
+                accept_label: self.yes(offer, shown.price_here),
                 decline_label: decline_label.to_owned(),
                 ..Copy::default()
             },
@@ -254,9 +260,11 @@ impl Reader {
     }
 
     /// Writes the words of a yes: what it adds, and for how much.
-    fn yes(&self, offer: OfferId) -> String {
+    fn yes(&self, offer: OfferId, here: Option<Price>) -> String {
         let known = self.offers.iter().find(|known| known.id == offer);
-        known.map_or_else(String::new, |offer| format!("Yes, add {} for {}", offer.name, offer.price))
+        known.map_or_else(String::new, |offer| {
+            format!("Yes, add {} for {}", offer.name, here.unwrap_or(offer.price))
+        })
     }
 
     fn finish(mut self) -> Result<(Library, DesignId), String> {
@@ -291,6 +299,24 @@ fn plain_offer(id: OfferId, name: String) -> Offer {
         category: String::new(),
         benefit_line: example_line::UNSAID.to_owned(),
         inside: vec![example_line::UNSAID.to_owned()],
+        renewal: Renewal {
+            cancel: Some(CancelWay::Online),
+            reminder_days: Some(3),
+            yearly_notice: true,
+            ..Renewal::default()
+        },
         ..Offer::new(id, name, Price::once(Money::zero(Currency::USD)))
+    }
+}
+
+/// Makes a checkout that tells of the right of withdrawal, has boxes that start empty, and keeps what is ticked.
+fn plain_checkout() -> CheckoutFacts {
+    CheckoutFacts {
+        withdrawal_info: true,
+        withdrawal_function: true,
+        start_now: ConsentBox::Empty,
+        early_start: ConsentBox::Empty,
+        consent_record: true,
+        ..CheckoutFacts::default()
     }
 }

@@ -36,8 +36,10 @@ fn words(choices: &mut Choices, some: &[&str]) -> String {
 }
 
 pub(super) fn guarantee(choices: &mut Choices) -> Guarantee {
-    let conditions = choices.some_of(&["All worksheets handed in", "Within a week", "By letter"]);
-    let terms = choices.one_of(&["Money back.", "", "Our exclusive risk-free guarantee"]).to_owned();
+    let conditions = choices.some_of(&["All worksheets handed in", "Within a week", "By letter", "In a call"]);
+    let terms = choices
+        .one_of(&["Money back.", "", "Our exclusive risk-free guarantee", "Final sale."])
+        .to_owned();
     let conditions = conditions.into_iter().map(str::to_owned).collect();
     Guarantee { days: choices.one_of(&[14, 0, 7, 30, 3_650]), terms, conditions }
 }
@@ -175,7 +177,7 @@ pub(super) fn checkout(choices: &mut Choices) -> CheckoutFacts {
         receipt_first: !choices.sometimes(),
         receipt_lists_extras: !choices.sometimes(),
         next_step: words(choices, &["You get a message with the first date."]),
-        refund_line: words(choices, &["30 days, all your money back."]),
+        refund_line: words(choices, &["30 days, all your money back.", "See our terms", "No refunds."]),
         withdrawal_info: choices.sometimes(),
         withdrawal_function: choices.sometimes(),
         start_now: choices.one_of(&boxes),

@@ -73,7 +73,7 @@ pub fn library(choices: &mut Choices) -> (Library, DesignId) {
 }
 
 fn practice(choices: &mut Choices) -> Practice {
-    use Region::{De, Eu, Other, Uk, Us};
+    use Region::{De, Eu, Other, Uk, Us, UsCa};
     Practice {
         name: text(choices),
         professions: choices
@@ -81,7 +81,7 @@ fn practice(choices: &mut Choices) -> Practice {
             .into_iter()
             .collect(),
         licensed: choices.sometimes(),
-        regions: choices.some_of(&[Us, Eu, De, Uk, Other]).into_iter().collect(),
+        regions: choices.some_of(&[Us, Eu, De, Uk, Other, UsCa]).into_iter().collect(),
         brand: Brand { name: text(choices), ..Brand::default() },
         weekly_minutes: 60,
         codes: choices.some_of(&["ACA".to_owned(), "BACP".to_owned()]),
@@ -156,7 +156,8 @@ pub fn price(choices: &mut Choices) -> Price {
         3 => Price::Plan { instalments: choices.one_of(&[2, 3, 60]), amount, every: Interval::Month },
         4 => Price::Subscription { amount, every: Interval::Month, trial: None },
         5 => {
-            let trial = Some(Trial { days: 7, price: Money::zero(Currency::USD) });
+            let price = Money::new(choices.one_of(&[0, 100]), Currency::USD);
+            let trial = Some(Trial { days: choices.one_of(&[7, 1, 60]), price });
             Price::Subscription { amount, every: Interval::Year, trial }
         }
         _ => Price::once(amount),
@@ -177,7 +178,7 @@ fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
         currency: Currency::USD,
         main: if choices.below(8) == 7 { None } else { choices.any_of(offers) },
         main_price: choices.sometimes().then(|| price(choices)),
-        main_copy: Copy::default(),
+        main_copy: copy(choices),
         audience: text(choices),
         segments,
         visitors_per_month: 1_000,
@@ -295,7 +296,9 @@ pub fn copy(choices: &mut Choices) -> Copy {
                 &"x".repeat(4_990),
             ])
             .to_owned(),
-        accept_label: String::new(),
+        accept_label: choices
+            .one_of(&["", "", "Yes, add it for $39", "Join for $1", "Try it free", "$97 + VAT"])
+            .to_owned(),
         decline_label: choices.one_of(&["No thanks", "", " "]).to_owned(),
     }
 }

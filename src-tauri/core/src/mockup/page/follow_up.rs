@@ -6,6 +6,7 @@ use crate::mockup::{
     html::{Attribute, Element, Node, Tag, classed, element, written},
     parts::{copy, price, spoken},
     scene::{Scene, Speech},
+    words,
 };
 use crate::model::placement::Channel;
 
@@ -51,6 +52,14 @@ fn above(scene: &Scene<'_>, index: usize, channel: Channel) -> Option<Element> {
     }
 }
 
+/// Tells whether a message goes out while the buyer may withdraw, and the design has a function for it.
+fn may_withdraw(scene: &Scene<'_>, index: usize) -> bool {
+    let sent = scene.placed(index).placement.follow_up.unwrap_or_default();
+    scene.architecture.design.checkout.withdrawal_function
+        && sent.after_days <= 14
+        && sent.channel != Channel::PersonalMessage
+}
+
 fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> Element {
     let placed = scene.placed(index);
     let said = Speech::of(placed);
@@ -70,7 +79,7 @@ fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> E
         )
         .with_any(copy("body", &said.body, of.clone(), "body"))
         .with_any(offer_name(scene, index))
-        .with(price(&placed.price))
+        .with(price(placed.offer, &placed.price))
         .with_any(asked(scene, index))
         .with(
             classed(Tag::Div, "answers")
@@ -82,6 +91,7 @@ fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> E
                         .with(written(&said.decline.text)),
                 ),
         )
+        .with_any(may_withdraw(scene, index).then(|| classed(Tag::P, "terms").with(words::WITHDRAW_HERE)))
         .with_any((channel == Channel::Email).then(|| {
             classed(Tag::P, "terms unsubscribe")
                 .with("You get this because you bought from ")

@@ -28,7 +28,7 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, index: usize) -> Element {
         ));
     let deal = classed(Tag::Div, "deal main-deal")
         .with(classed(Tag::P, "offer-name").with(written(&placed.offer.name)))
-        .with(price(&placed.price))
+        .with(price(placed.offer, &placed.price))
         .with_any((placed.placement.effect != Effect::Adds).then(|| difference(index)))
         .with_any(asked(scene, index).map(|fields| fields.set(Attribute::Role, "group")))
         .with(

@@ -30,7 +30,7 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element
     let close = classed(Tag::Div, "close").with(
         classed(Tag::Div, "wrap")
             .with(element(Tag::H2).with(written(&main.name)))
-            .with(super::super::parts::price(&price))
+            .with(super::super::parts::price(main, &price))
             .with(buy(scene)),
     );
     let parts =
@@ -77,7 +77,7 @@ fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price) -> Element {
     });
     classed(Tag::Div, "deal main-deal")
         .with(classed(Tag::P, "offer-name").with(written(&main.name)))
-        .with(price(cost))
+        .with(price(main, cost))
         .with(buy(scene))
         .with_any(seats)
         .with_any(guarantee)

@@ -62,6 +62,10 @@ fn everywhere(text: &str) -> Library {
         fill(&mut design.name);
         fill(&mut design.audience);
         design.segments.iter_mut().for_each(|segment| fill(&mut segment.name));
+        let checkout = &mut design.checkout;
+        [&mut checkout.order_button, &mut checkout.next_step, &mut checkout.refund_line]
+            .into_iter()
+            .for_each(fill);
         let copy = &mut design.main_copy;
         [&mut copy.headline, &mut copy.body, &mut copy.accept_label].into_iter().for_each(fill);
     }

@@ -1,0 +1,20 @@
+//! What the pages around the payment say: where findings about it stand, and how fixes change it.
+
+use super::finding::Place;
+use crate::{
+    architecture::Architecture,
+    edit::{Edit, DesignField},
+    model::checkout::CheckoutFacts,
+};
+
+/// Points at what the pages around the payment say.
+pub(super) fn place(design: &Architecture<'_>) -> Place {
+    Place::design(design.design.id, Some("checkout"))
+}
+
+/// Writes the edit that changes what they say.
+pub(super) fn change(design: &Architecture<'_>, change: impl FnOnce(&mut CheckoutFacts)) -> Vec<Edit> {
+    let mut facts = design.design.checkout.clone();
+    change(&mut facts);
+    vec![Edit::ChangeDesign { id: design.design.id, set: DesignField::Checkout(facts) }]
+}
