@@ -4,6 +4,7 @@ mod contrast;
 mod data;
 mod extra;
 mod html;
+mod notes;
 mod order;
 mod page;
 mod parts;

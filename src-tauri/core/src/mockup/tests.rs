@@ -2,6 +2,7 @@
 
 mod hostile;
 mod journeys;
+mod notes;
 mod samples;
 
 use super::{Mode, Options, PLAYER, document, policy};

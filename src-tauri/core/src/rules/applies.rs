@@ -43,10 +43,15 @@ impl Applies {
     /// Tells whether it applies to a practice.
     pub fn to(&self, practice: &Practice) -> bool {
         let region = self.regions.is_empty() || self.regions.iter().any(|region| practice.sells_to(*region));
+        region && self.speaks_to(practice)
+    }
+
+    /// Tells whether it speaks to the profession and codes of a practice, wherever that sells.
+    pub fn speaks_to(&self, practice: &Practice) -> bool {
         let profession = self.professions.is_empty()
             || self.professions.iter().any(|profession| practice.professions.contains(profession));
         let code = self.codes.is_empty() || self.codes.iter().any(|code| practice.follows(code));
-        region && profession && code
+        profession && code
     }
 
     /// Tells whether regions bind it.

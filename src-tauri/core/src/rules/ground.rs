@@ -95,6 +95,11 @@ impl<'a> Ground<'a> {
         Line { value: value.unwrap_or(threshold.default), unit: threshold.unit }
     }
 
+    /// Tells whether a rule of another region is pointed out here all the same.
+    fn in_strict_mode(&self, rule: &Meta) -> bool {
+        self.practice().strict && rule.applies.is_regional() && rule.applies.speaks_to(self.practice())
+    }
+
     /// Tells how a rule weighs here; none where it does not speak.
     pub(super) fn weight(&self, rule: &Meta) -> Option<Weight> {
         let set = |settings: &BookSettings| settings.levels.get(rule.id).copied();
@@ -102,7 +107,7 @@ impl<'a> Ground<'a> {
         let applies = rule.applies.to(self.practice());
         match level {
             Some(Level::Off) => None,
-            _ if !applies && !(self.practice().strict && rule.applies.is_regional()) => None,
+            _ if !applies && !self.in_strict_mode(rule) => None,
             Some(Level::Error) => Some(Weight::Fixed(Severity::Error)),
             Some(Level::Warning) => Some(Weight::Fixed(Severity::Warning)),
             Some(Level::Advice) => Some(Weight::Fixed(Severity::Advice)),

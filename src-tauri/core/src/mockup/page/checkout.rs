@@ -4,7 +4,7 @@ use super::{field, frame, heading, onward};
 use crate::mockup::{
     extra::{extra, extras},
     html::{Attribute, Element, Node, Tag, classed, element},
-    order,
+    notes, order,
     scene::Scene,
     words,
 };
@@ -28,6 +28,7 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element
         .with(element(Tag::H2).with("Your order"))
         .with(order::table("Your order"))
         .with(onward("button", element(Tag::Span).set(Attribute::Fill, "pay").with("Pay")))
+        .with_any(notes::at_checkout(scene))
         .with(classed(Tag::P, "terms").with(words::PAYS_NOTHING));
     let inside = classed(Tag::Div, "wrap")
         .with(heading(number, "Checkout"))

@@ -4,6 +4,7 @@ use super::{frame, heading, onward, written_heading};
 use crate::mockup::{
     extra::{extra, extras},
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
+    notes,
     parts::{copy, paragraphs, price, ticks},
     scene::{Scene, or, said},
     words,
@@ -80,6 +81,7 @@ fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price) -> Element {
         .with(price(cost))
         .with(buy(scene))
         .with_any(seats)
+        .with_any(notes::scope_of_main(scene))
         .with_any(guarantee)
 }
 

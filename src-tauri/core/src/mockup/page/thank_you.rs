@@ -4,7 +4,7 @@ use super::{frame, heading, onward};
 use crate::mockup::{
     extra::extras,
     html::{Attribute, Element, Node, Tag, classed, element},
-    order,
+    notes, order,
     scene::Scene,
 };
 
@@ -18,6 +18,7 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element
         .with(classed(Tag::Ol, "next-steps").set(Attribute::Fill, "next-steps"));
     let inside = classed(Tag::Div, "wrap narrow")
         .with(heading(number, "Thank you. Your order is in."))
+        .with_any(notes::crisis_of_order(scene))
         .with(receipt)
         .with(next)
         .with_any(extras(scene, "If you would like more", there))
