@@ -20,26 +20,37 @@ pub(crate) const NOT_A_SUBSTITUTE: &str = "This is for learning and practice on 
 pub(super) const UNUSED_REFUNDED: &str =
     "Sessions you do not use are refunded in proportion, whenever you stop.";
 
-/// Tells whether anything a buyer reads about an offer in a design passes a check.
+/// Tells whether anything a buyer reads about an offer in a design passes a check: its own texts, those of a set it is
+/// part of, and the copy around either.
 pub(super) fn anywhere(design: &Ground<'_>, offer: &Offer, says: impl Fn(&str) -> bool) -> bool {
-    let care = &offer.care;
-    let own =
-        [&offer.benefit_line, &offer.audience, &care.scope_note, &care.crisis_note, &care.unused_sessions];
-    let terms = offer
-        .guarantee
-        .iter()
-        .flat_map(|promised| std::iter::once(&promised.terms).chain(promised.conditions.iter()));
-    let main = design.main.filter(|main| main.id == offer.id).into_iter().flat_map(|_| {
+    let holds_it = |shown: &Offer| shown.id == offer.id || shown.contains.contains(&offer.id);
+    let main = || {
         let (copy, checkout) = (&design.design.main_copy, &design.design.checkout);
-        [&copy.headline, &copy.body, &design.design.audience, &checkout.refund_line, &checkout.next_step]
-    });
-    let shown = design.placed.iter().filter(|placed| placed.offer.id == offer.id);
-    let shown = shown.flat_map(|placed| [&placed.placement.copy.headline, &placed.placement.copy.body]);
-    own.into_iter()
-        .chain(offer.inside.iter())
+        let texts =
+            [&copy.headline, &copy.body, &design.design.audience, &checkout.refund_line, &checkout.next_step];
+        texts.into_iter().any(|text| says(text))
+    };
+    let mut shown = design.main.into_iter().chain(design.placed.iter().map(|placed| placed.offer));
+    own(offer, &says)
+        || (design.main.is_some_and(|main| holds_it(main)) && main())
+        || shown.any(|set| set.id != offer.id && holds_it(set) && own(set, &says))
+        || design.placed.iter().filter(|placed| holds_it(placed.offer)).any(|placed| {
+            let copy = &placed.placement.copy;
+            says(&copy.headline) || says(&copy.body)
+        })
+}
+
+/// Tells whether a text of an offer itself passes a check.
+fn own(offer: &Offer, says: &impl Fn(&str) -> bool) -> bool {
+    let care = &offer.care;
+    let notes = [&care.scope_note, &care.crisis_note, &care.unused_sessions];
+    let terms =
+        offer.guarantee.iter().flat_map(|promised| promised.conditions.iter().chain([&promised.terms]));
+    notes
+        .into_iter()
+        .chain([&offer.benefit_line, &offer.audience])
+        .chain(&offer.inside)
         .chain(terms)
-        .chain(main)
-        .chain(shown)
         .any(|text| !text.is_empty() && says(text))
 }
 

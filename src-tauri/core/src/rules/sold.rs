@@ -1,13 +1,12 @@
 //! The offers a design sells, each of them once.
 
-use super::ground::Ground;
+use super::{ground::Ground, parts};
 use crate::model::offer::{Kind, Offer};
 
-/// Gives the offers of a design for which something holds, the main one first, each once.
-pub(super) fn offers<'a>(design: &Ground<'a>, holds: impl Fn(&Offer) -> bool) -> Vec<&'a Offer> {
+/// Gives the offers that stand on a page of a design and for which something holds, the main one first, each once.
+pub(super) fn shown<'a>(design: &Ground<'a>, holds: impl Fn(&Offer) -> bool) -> Vec<&'a Offer> {
     let mut all: Vec<&'a Offer> = Vec::new();
-    let shown = design.main.into_iter().chain(design.placed.iter().map(|placed| placed.offer));
-    for offer in shown {
+    for offer in design.main.into_iter().chain(design.placed.iter().map(|placed| placed.offer)) {
         if holds(offer) && !all.iter().any(|known| known.id == offer.id) {
             all.push(offer);
         }
@@ -15,10 +14,23 @@ pub(super) fn offers<'a>(design: &Ground<'a>, holds: impl Fn(&Offer) -> bool) ->
     all
 }
 
+/// Gives the offers a buyer can get in a design and for which something holds: those shown, then the parts of sets.
+pub(super) fn offers<'a>(design: &Ground<'a>, holds: impl Fn(&Offer) -> bool) -> Vec<&'a Offer> {
+    let mut all = shown(design, &holds);
+    for set in shown(design, Offer::is_bundle) {
+        let delivered = parts::delivered(design.library, set).into_iter().skip(1);
+        for part in delivered.filter_map(|id| design.library.offers.get(&id)) {
+            if holds(part) && !all.iter().any(|known| known.id == part.id) {
+                all.push(part);
+            }
+        }
+    }
+    all
+}
+
 /// Tells whether a design sells care by a licensed practitioner.
 pub(super) fn care(design: &Ground<'_>) -> bool {
-    design.main.is_some_and(|main| clinical(main))
-        || design.placed.iter().any(|placed| clinical(placed.offer))
+    !offers(design, clinical).is_empty()
 }
 
 /// Tells whether an offer is care by a licensed practitioner.

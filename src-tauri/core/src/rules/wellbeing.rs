@@ -1,4 +1,4 @@
-//! Which offers touch people's mental health: told by the practitioner, or heard in their name and results.
+//! Which offers touch people's mental health, and which of them are used alone.
 
 use crate::model::{
     library::Library,
@@ -10,8 +10,10 @@ use crate::model::{
 pub(super) enum Touch {
     /// The practitioner says so.
     Told,
-    /// Its name or a result it supports says so.
-    Heard,
+    /// Its name says so.
+    Named,
+    /// A result it supports says so.
+    Aimed,
 }
 
 /// How words for what weighs on people begin, in lower case; each first letter stands in [`may_begin`].
@@ -36,18 +38,32 @@ const HARMLESS_BEFORE: &[&str] = &["without ", "without the ", "don’t ", "don'
 
 /// Tells how an offer touches mental health, if it does.
 pub(super) fn touch(library: &Library, offer: &Offer) -> Option<Touch> {
+    by_itself(offer).or_else(|| {
+        let mut results = offer.outcomes.iter().filter_map(|id| library.outcomes.get(id));
+        results.any(|result| names_a_burden(&result.words)).then_some(Touch::Aimed)
+    })
+}
+
+/// Tells whether an offer touches mental health by its notes or its name, whatever result it supports.
+pub(super) fn by_itself(offer: &Offer) -> Option<Touch> {
     if offer.care.wellbeing {
         return Some(Touch::Told);
     }
-    let results = offer.outcomes.iter().filter_map(|id| library.outcomes.get(id));
-    let heard =
-        names_a_burden(&offer.name) || results.into_iter().any(|result| names_a_burden(&result.words));
-    heard.then_some(Touch::Heard)
+    names_a_burden(&offer.name).then_some(Touch::Named)
 }
 
-/// Tells whether an offer is used alone, with nobody there to ask.
+/// Tells whether an offer is used alone, with nobody there to ask: its notes say so, or it is content of a category in
+/// which nobody meets.
 pub(super) fn used_alone(offer: &Offer) -> bool {
-    offer.care.self_paced || matches!(offer.kind, Kind::DigitalContent | Kind::PhysicalGood)
+    offer.care.self_paced || (offer.kind == Kind::DigitalContent && !offer.is_bundle() && !people_meet(offer))
+}
+
+/// Tells whether people meet in offers of a category; content is what an offer is called while nobody has said.
+fn people_meet(offer: &Offer) -> bool {
+    const MEETING: &[&str] =
+        &["session", "programme", "program", "coaching", "retreat", "group", "call", "therapy"];
+    let category = offer.category.to_lowercase();
+    MEETING.iter().any(|word| category.contains(word))
 }
 
 /// Tells whether a text names what weighs on people.

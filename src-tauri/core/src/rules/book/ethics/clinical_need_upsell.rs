@@ -1,7 +1,8 @@
 //! What a client's care needs is part of the care, never an extra.
 
 use crate::{
-    model::practice::Profession,
+    edit::{Edit, PlacementField},
+    model::{copy::Copy, practice::Profession},
     rules::{
         applies::Applies,
         duty,
@@ -18,6 +19,9 @@ use crate::{
 
 /// The rule.
 pub struct ClinicalNeedUpsell;
+
+/// What stands beside something nobody's care needs.
+const OPTIONAL: &str = "This is optional. Your care does not depend on it.";
 
 static META: Meta = Meta {
     id: "clinical-need-upsell",
@@ -47,7 +51,13 @@ impl Rule for ClinicalNeedUpsell {
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for (index, placed) in design.placed.iter().enumerate() {
             let offer = placed.offer;
-            if !offer.care.indicated || placed.price.comparable().minor == 0 {
+            if placed.price.comparable().minor == 0 {
+                continue;
+            }
+            if says_it_is_needed(&placed.placement.copy) {
+                leaned_on(design, found, index);
+            }
+            if !offer.care.indicated {
                 continue;
             }
             let name = sentence::name(placed);
@@ -68,4 +78,45 @@ impl Rule for ClinicalNeedUpsell {
             found.note(duty::of_care(design), place, said, fixes.collect());
         }
     }
+}
+
+/// Tells whether the words of a showing say that getting better depends on it.
+fn says_it_is_needed(copy: &Copy) -> bool {
+    const SAID: &[&str] = &[
+        "get better you also need",
+        "get better you need",
+        "need this to get better",
+        "need it to get better",
+        "recovery needs",
+        "recover you also need",
+        "treatment needs",
+    ];
+    let says = |text: &str| {
+        text.contains("need") && {
+            let text = text.to_lowercase().replace(',', "");
+            SAID.iter().any(|words| text.contains(words))
+        }
+    };
+    says(&copy.body) || says(&copy.headline)
+}
+
+/// Notes that the words of a showing lean on a client's wish to get better.
+fn leaned_on(design: &Ground<'_>, found: &mut Findings, index: usize) {
+    let placed = &design.placed[index];
+    let (placement, name) = (placed.placement, sentence::name(placed));
+    let said = Said {
+        what: format!("The words around {name} say that getting better depends on buying it."),
+        to_do: "Say what it is for, and that nobody’s care depends on it.".to_owned(),
+        evidence: format!(
+            "{name} costs {} {}. {}",
+            placed.price,
+            sentence::at(placed),
+            duty::of_care_said(design)
+        ),
+    };
+    let copy = Copy { headline: String::new(), body: OPTIONAL.to_owned(), ..placement.copy.clone() };
+    let edit = Edit::ChangePlacement { id: placement.id, set: PlacementField::Copy(copy) };
+    let plain = Fix::ask(format!("Say “{OPTIONAL}” instead"), vec![edit]);
+    let fixes = plain.into_iter().chain(removal::take_out(design, &[index])).collect();
+    found.note(duty::of_care(design), Place::placement(placement.id, "copy"), said, fixes);
 }

@@ -65,13 +65,14 @@ impl Rule for CoachingNotTherapyNote {
         let name = quoted(&offer.name);
         let how = match wellbeing::touch(design.library, offer) {
             Some(Touch::Told) => "its notes say so",
-            _ => "its name or a result it supports speaks of it",
+            Some(Touch::Named) => "its name speaks of it",
+            _ => "a result it supports speaks of it",
         };
         let said = Said {
             what: format!("{name} touches wellbeing, and no page says that coaching is not therapy."),
             to_do: "Say what coaching is not, and when you point to other help.".to_owned(),
             evidence: format!(
-                "Offers that touch wellbeing: {}, none with such words; of {name} we know because {how}. {}",
+                "Offers that touch wellbeing: {}, none with such words; {name} does because {how}. {}",
                 sold.len(),
                 duty::said(design, &["ICF"])
             ),

@@ -52,7 +52,7 @@ impl Rule for CrisisLineMissing {
         let concerned = |offer: &Offer| {
             let care = &offer.care;
             (therapist && (sold::clinical(offer) || care.wellbeing))
-                || (wellbeing::used_alone(offer) && wellbeing::touch(design.library, offer).is_some())
+                || (wellbeing::by_itself(offer).is_some() && wellbeing::used_alone(offer))
         };
         let sold = sold::offers(design, concerned);
         let told = |offer: &&Offer| {

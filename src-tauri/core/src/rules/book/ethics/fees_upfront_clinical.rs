@@ -45,7 +45,7 @@ impl Rule for FeesUpfrontClinical {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-        for offer in sold::offers(design, |offer: &Offer| offer.display.on_request && sold::clinical(offer)) {
+        for offer in sold::shown(design, |offer: &Offer| offer.display.on_request && sold::clinical(offer)) {
             let name = quoted(&offer.name);
             let said = Said {
                 what: format!("{name} is care, and its price is told only on request."),

@@ -60,7 +60,7 @@ impl Rule for GoodFaithEstimate {
         let name = quoted(&sold[0].name);
         let said = Said {
             what: format!(
-                "{name} is sold in the United States, and no page speaks of a good faith estimate."
+                "No page speaks of a good faith estimate for {name}, as is asked for in the United States."
             ),
             to_do:
                 "Give a written estimate of all fees before the first session, and say so at the checkout."

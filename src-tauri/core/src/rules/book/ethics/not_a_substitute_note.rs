@@ -1,10 +1,7 @@
 //! Something for mental health that is used alone says that it takes no care's place.
 
 use crate::{
-    model::{
-        offer::{Kind, Offer},
-        shape::quoted,
-    },
+    model::{offer::Offer, shape::quoted},
     rules::{
         applies::Applies,
         finding::{Fix, Place, Severity},
@@ -27,7 +24,7 @@ static META: Meta = Meta {
     title: "What is used alone takes no care’s place",
     group: Group::Ethics,
     severity: Severity::Warning,
-    severities: &[Severity::Error, Severity::Warning, Severity::Advice],
+    severities: &[Severity::Error, Severity::Warning],
     basis: Basis::Practice,
     law_as_of: None,
     applies: Applies::ALWAYS,
@@ -49,9 +46,8 @@ impl Rule for NotASubstituteNote {
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let concerned = |offer: &Offer| {
             offer.care.scope_note.trim().is_empty()
+                && wellbeing::by_itself(offer).is_some()
                 && wellbeing::used_alone(offer)
-                && !offer.is_bundle()
-                && wellbeing::touch(design.library, offer).is_some()
         };
         for offer in sold::offers(design, concerned) {
             if notes::anywhere(design, offer, limits_itself) {
@@ -60,9 +56,7 @@ impl Rule for NotASubstituteNote {
             let (name, care) = (quoted(&offer.name), &offer.care);
             let severity = match (care.wellbeing, care.self_paced) {
                 (true, true) => Severity::Error,
-                (true, false) | (false, true) => Severity::Warning,
-                (false, false) if offer.kind == Kind::DigitalContent => Severity::Warning,
-                (false, false) => Severity::Advice,
+                _ => Severity::Warning,
             };
             let said = Said {
                 what: format!(
@@ -72,12 +66,12 @@ impl Rule for NotASubstituteNote {
                     .to_owned(),
                 evidence: format!(
                     "That it touches mental health {}; that it is used alone {}.",
-                    if care.wellbeing {
+                    if care.wellbeing { "stands in its notes" } else { "is heard in its name" },
+                    if care.self_paced {
                         "stands in its notes"
                     } else {
-                        "is heard in its name or a result it supports"
+                        "follows from its kind and category"
                     },
-                    if care.self_paced { "stands in its notes" } else { "follows from its kind" },
                 ),
             };
             let edits = notes::with_care(offer, |care| care.scope_note = NOT_A_SUBSTITUTE.to_owned());

@@ -56,7 +56,7 @@ impl Rule for TherapistPromoteToClients {
         if !design.design.shown_to_clients {
             return;
         }
-        let sold = sold::offers(design, is_product);
+        let sold = sold::shown(design, is_product);
         if sold.is_empty() {
             return;
         }

@@ -47,7 +47,7 @@ impl Rule for TherapyCourseBundle {
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-        for set in sold::offers(design, Offer::is_bundle) {
+        for set in sold::shown(design, Offer::is_bundle) {
             let parts = || set.contains.iter().filter_map(|part| design.library.offers.get(part));
             let Some(care) = parts().find(|part| sold::clinical(part)) else { continue };
             let products: Vec<String> =

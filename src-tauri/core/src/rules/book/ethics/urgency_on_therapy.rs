@@ -89,7 +89,7 @@ impl Rule for UrgencyOnTherapy {
             }
         }
         let is_struck = |offer: &Offer| offer.display.compare_at.is_some() && is_tender(design, offer);
-        for offer in sold::offers(design, is_struck) {
+        for offer in sold::shown(design, is_struck) {
             let display = PriceDisplay { compare_at: None, ..offer.display };
             let set = Edit::ChangeOffer { id: offer.id, set: OfferField::Display(display) };
             let how = "A crossed-out price stands beside its price.".to_owned();
