@@ -1,12 +1,13 @@
 //! The preview: one self-contained HTML document that walks a buyer's way through a design, for the app's frame and for export.
 
+mod care_notes;
 mod consent;
 mod contrast;
 mod data;
 mod extra;
 mod html;
-mod notes;
 mod order;
+mod order_notes;
 mod page;
 mod parts;
 mod policy;

@@ -1,8 +1,8 @@
 //! The rule book: what it finds in a design, why, and what to do.
 //!
 //! [`check::check`] reads a design against the [`book`]; one rule is one file and its page in `rules/book/<group>/`.
-//! Everything else here is what several rules look at ([`crowd`], [`goal`], [`parts`], [`repeat`]) or fix with
-//! ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
+//! Everything else here is what several rules look at ([`crowd`], [`goal`], [`parts`], [`repeat`], [`sold`], [`wellbeing`],
+//! [`notes`], [`duty`]) or fix with ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
 mod after_no;
 mod amounts;
@@ -12,6 +12,7 @@ mod base;
 pub mod book;
 pub mod check;
 mod crowd;
+mod duty;
 pub mod facets;
 pub mod finding;
 pub mod findings;
@@ -19,8 +20,10 @@ pub mod fix_all;
 mod goal;
 pub mod ground;
 mod jurisdiction;
+mod licence;
 mod longest;
 pub mod meta;
+pub(crate) mod notes;
 mod parts;
 mod phrase;
 mod pricing;
@@ -31,9 +34,12 @@ mod renewal_words;
 mod repeat;
 mod rewire;
 pub mod rule;
+mod screening;
 mod sentence;
 mod sold;
 mod sources;
+mod voices;
+pub(crate) mod wellbeing;
 mod words;
 
 #[cfg(test)]

@@ -4,6 +4,7 @@ use crate::{
     architecture::Architecture,
     edit::{Edit, PracticeField},
     model::{
+        care::Care,
         currency::Currency,
         delivery::Delivery,
         design::Design,
@@ -12,11 +13,12 @@ use crate::{
         money::Money,
         offer::{Kind, Offer},
         outcome::Outcome,
-        practice::Profession,
+        practice::{Practice, Profession},
         price::Price,
         refusal::Refusal,
         stage::Stage,
     },
+    rules::{notes, wellbeing},
 };
 use uuid::Uuid;
 
@@ -51,8 +53,8 @@ pub struct Answers {
 }
 
 /// Writes the edits of a first design: the dearest offer in the middle; beside payment the cheapest that is of another
-/// category and costs at most 30 % of it; on the thank-you page the next of another category. Everything else stays in
-/// the catalogue.
+/// category, costs at most 30 % of it and is no care; on the thank-you page the next of another category. Everything else
+/// stays in the catalogue.
 pub fn first_design(
     library: &Library,
     answers: &Answers,
@@ -60,8 +62,11 @@ pub fn first_design(
 ) -> Result<Vec<Edit>, Refusal> {
     let mut edits = practice(library, answers);
     let outcome = Outcome { id: OutcomeId::from(fresh()), words: answers.result.clone() };
-    let offers: Vec<Offer> =
-        answers.sold.iter().map(|sold| offer(sold, answers, outcome.id, OfferId::from(fresh()))).collect();
+    let made = |sold: &Sold| {
+        let offer = offer(sold, answers, outcome.id, OfferId::from(fresh()));
+        Offer { care: care(&offer, answers, &library.practice), ..offer }
+    };
+    let offers: Vec<Offer> = answers.sold.iter().map(made).collect();
     edits.push(Edit::AddOutcome { outcome });
     edits.extend(offers.iter().map(|offer| Edit::AddOffer { offer: Box::new(offer.clone()) }));
     let main = offers.iter().max_by_key(|offer| offer.price.comparable().minor);
@@ -77,7 +82,8 @@ pub fn first_design(
         offers.iter().filter(|offer| offer.id != main.id && !offer.same_category(main)).collect();
     others.sort_by_key(|offer| offer.price.comparable().minor);
     let dearest_bump = main.price.comparable().minor.saturating_mul(3) / 10;
-    let bump = others.first().filter(|offer| offer.price.comparable().minor <= dearest_bump).copied();
+    let bump = others.iter().find(|offer| offer.kind != Kind::ClinicalService);
+    let bump = bump.filter(|offer| offer.price.comparable().minor <= dearest_bump).copied();
     let thanks = others.iter().find(|offer| bump.is_none_or(|bump| bump.id != offer.id)).copied();
     for (offer, stage) in [(bump, Stage::Checkout), (thanks, Stage::ThankYou)] {
         let Some(offer) = offer else { continue };
@@ -113,4 +119,16 @@ fn offer(sold: &Sold, answers: &Answers, outcome: OutcomeId, id: OfferId) -> Off
     offer.audience = answers.audience.clone();
     offer.delivery = Delivery::one_to_one(sold.minutes);
     offer
+}
+
+/// Writes the notes that belong to care, and to what is used alone against something that weighs on people.
+fn care(offer: &Offer, answers: &Answers, practice: &Practice) -> Care {
+    let burden = [&offer.name, &answers.result].into_iter().any(|text| wellbeing::names_a_burden(text));
+    let alone = burden && offer.kind == Kind::DigitalContent;
+    let note = |belongs: bool, words: String| if belongs { words } else { String::new() };
+    Care {
+        scope_note: note(alone, notes::NOT_A_SUBSTITUTE.to_owned()),
+        crisis_note: note(alone || offer.kind == Kind::ClinicalService, notes::crisis_line(practice)),
+        ..Care::default()
+    }
 }

@@ -3,6 +3,7 @@
 mod checkout;
 mod hostile;
 mod journeys;
+mod notes;
 mod samples;
 
 use super::{Mode, Options, PLAYER, document, policy};

@@ -23,19 +23,19 @@ pub(super) const FIELDS_TAKE_NOTHING: &str = "Part of the mockup: these fields t
 /// What stands below the button that would pay.
 pub(super) const PAYS_NOTHING: &str = "Part of the mockup: no card is charged and nothing is sent.";
 /// What stands under the card field where a later page charges the card again.
-pub(super) const CARD_KEPT: &str =
-    "Your card is kept for this visit, so that you can add something with one click. Nothing more is charged without your yes.";
+pub(super) const CARD_KEPT: &str = "Your card is kept for this visit, so that you can add something with one click. Nothing more is charged without your yes.";
 /// What is said of the right of withdrawal before the order.
-pub(super) const MAY_WITHDRAW: &str =
-    "You may withdraw from this purchase within 14 days, without giving a reason. The mail with your receipt says how.";
+pub(super) const MAY_WITHDRAW: &str = "You may withdraw from this purchase within 14 days, without giving a reason. The mail with your receipt says how.";
 /// The words of the function that withdraws, as European law has them.
 pub(super) const WITHDRAW_HERE: &str = "Withdraw from contract here";
 /// What is said where the total does not follow.
-pub(super) const TOTAL_STANDS: &str = "Part of the mockup: on your own page this total does not follow the boxes.";
+pub(super) const TOTAL_STANDS: &str =
+    "Part of the mockup: on your own page this total does not follow the boxes.";
 /// What is said where prices come without tax.
 pub(super) const TAX_ON_TOP: &str = "Tax is added to these prices.";
 /// What is said of the estimate that US clients get.
-pub(super) const ESTIMATE: &str = "Before the first session you get a good faith estimate of what it will cost.";
+pub(super) const ESTIMATE: &str =
+    "Before the first session you get a good faith estimate of what it will cost.";
 /// What is said where the receipt leaves extras out.
 pub(super) const RECEIPT_LEAVES_OUT: &str =
     "Part of the mockup: your own receipt and its mail list the main offer only.";
@@ -45,8 +45,7 @@ pub(super) const WITH_THE_TERMS: &str = "I accept the terms. ";
 pub(super) const START_NOW: &str =
     "Start now. I know that I lose my right of withdrawal once the content is opened to me.";
 /// The request to begin with a service.
-pub(super) const EARLY_START: &str =
-    "Please begin within the 14 days in which I may withdraw. If I withdraw, I pay for what I have had by then.";
+pub(super) const EARLY_START: &str = "Please begin within the 14 days in which I may withdraw. If I withdraw, I pay for what I have had by then.";
 /// The consent to news.
 pub(super) const NEWS: &str = "Send me news and offers by e-mail.";
 /// What stands where a design has no main offer yet.

@@ -3,7 +3,7 @@
 use super::finding::Place;
 use crate::{
     architecture::Architecture,
-    edit::{Edit, DesignField},
+    edit::{DesignField, Edit},
     model::checkout::CheckoutFacts,
 };
 

@@ -61,6 +61,27 @@ mod law {
     pub mod withdrawal_button_eu;
     pub mod withdrawal_info_missing;
 }
+mod ethics {
+    pub mod clinical_need_upsell;
+    pub mod clinical_quiz;
+    pub mod clinical_service_one_click;
+    pub mod coaching_not_therapy_note;
+    pub mod crisis_line_missing;
+    pub mod fees_upfront_clinical;
+    pub mod good_faith_estimate;
+    pub mod licence_region_limit;
+    pub mod not_a_substitute_note;
+    pub mod prepaid_session_package;
+    pub mod referral_fee_hidden;
+    pub mod therapist_course_separation;
+    pub mod therapist_promote_to_clients;
+    pub mod therapist_testimonial_current;
+    pub mod therapist_testimonial_former;
+    pub mod therapy_course_bundle;
+    pub mod tracking_on_therapy_pages;
+    pub mod unused_sessions_refund;
+    pub mod urgency_on_therapy;
+}
 
 /// Every rule, in the order of the book.
 pub static BOOK: &[&dyn Rule] = &[
@@ -111,6 +132,25 @@ pub static BOOK: &[&dyn Rule] = &[
     &law::refund_window_too_short::RefundWindowTooShort,
     &law::addon_refund_differs::AddonRefundDiffers,
     &law::marketing_consent_bundled::MarketingConsentBundled,
+    &ethics::therapist_testimonial_current::TherapistTestimonialCurrent,
+    &ethics::therapist_testimonial_former::TherapistTestimonialFormer,
+    &ethics::therapist_promote_to_clients::TherapistPromoteToClients,
+    &ethics::clinical_need_upsell::ClinicalNeedUpsell,
+    &ethics::clinical_service_one_click::ClinicalServiceOneClick,
+    &ethics::urgency_on_therapy::UrgencyOnTherapy,
+    &ethics::coaching_not_therapy_note::CoachingNotTherapyNote,
+    &ethics::not_a_substitute_note::NotASubstituteNote,
+    &ethics::crisis_line_missing::CrisisLineMissing,
+    &ethics::therapist_course_separation::TherapistCourseSeparation,
+    &ethics::therapy_course_bundle::TherapyCourseBundle,
+    &ethics::prepaid_session_package::PrepaidSessionPackage,
+    &ethics::unused_sessions_refund::UnusedSessionsRefund,
+    &ethics::good_faith_estimate::GoodFaithEstimate,
+    &ethics::fees_upfront_clinical::FeesUpfrontClinical,
+    &ethics::licence_region_limit::LicenceRegionLimit,
+    &ethics::tracking_on_therapy_pages::TrackingOnTherapyPages,
+    &ethics::clinical_quiz::ClinicalQuiz,
+    &ethics::referral_fee_hidden::ReferralFeeHidden,
 ];
 
 /// Finds a rule by its id.

@@ -6,6 +6,8 @@
 //! one-click: 12 Weeks, programme, $900, upsell, line Reset 2, after no to 90-Day Journal
 //! ```
 //!
+//! A line `currency: EUR` before the first price lets amounts be written as `€400`; dollars otherwise.
+//!
 //! What an example does not mention is in order: an offer then supports the main offer's outcome, lists what is inside
 //! and says how it helps, for whom and on what terms; a page of its own has a plain no, and its yes names the price;
 //! the checkout tells of the right of withdrawal, and a subscription ends online.
@@ -110,6 +112,11 @@ impl Reader {
                     .map_err(|error| error.to_string())?;
                 Ok(())
             }
+            "currency" => {
+                let currency = rest.trim().parse().map_err(|_| format!("“{rest}” is no currency"))?;
+                (self.practice.currency, self.design.currency) = (currency, currency);
+                Ok(())
+            }
             "segment" => {
                 let (name, share) = rest.rsplit_once(", ").ok_or("a segment has a name and a share")?;
                 let share = example_line::percent(share)?;
@@ -154,7 +161,7 @@ impl Reader {
             Some(known) => known.id,
             None => {
                 let id = OfferId::from(self.fresh());
-                self.offers.push(plain_offer(id, name));
+                self.offers.push(plain_offer(id, name, self.design.currency));
                 id
             }
         };
@@ -294,7 +301,7 @@ impl Reader {
 }
 
 /// Makes an offer of which only the name is known.
-fn plain_offer(id: OfferId, name: String) -> Offer {
+fn plain_offer(id: OfferId, name: String, currency: Currency) -> Offer {
     Offer {
         category: String::new(),
         benefit_line: example_line::UNSAID.to_owned(),
@@ -305,7 +312,7 @@ fn plain_offer(id: OfferId, name: String) -> Offer {
             yearly_notice: true,
             ..Renewal::default()
         },
-        ..Offer::new(id, name, Price::once(Money::zero(Currency::USD)))
+        ..Offer::new(id, name, Price::once(Money::zero(currency)))
     }
 }
 

@@ -53,12 +53,22 @@ fn read(words: &str) -> Value {
         "none" => return Value::Null,
         _ => {}
     }
-    let dollars = words.starts_with('$').then(|| read_money(words, Currency::USD).ok()).flatten();
-    if let Some(amount) = dollars {
+    if let Some(amount) = currency(words).and_then(|currency| read_money(words, currency).ok()) {
         return json!(amount);
     }
     let structured = words.starts_with(['[', '{', '"']) || words.parse::<i64>().is_ok();
     structured.then(|| serde_json::from_str(words).ok()).flatten().unwrap_or_else(|| json!(words))
+}
+
+/// Gives the currency whose sign stands first.
+fn currency(words: &str) -> Option<Currency> {
+    let code = match words.chars().next()? {
+        '$' => "USD",
+        '€' => "EUR",
+        '£' => "GBP",
+        _ => return None,
+    };
+    code.parse().ok()
 }
 
 #[cfg(test)]

@@ -179,7 +179,7 @@ pub(super) fn fact(text: &str, currency: Currency) -> Result<Fact, String> {
         let (name, tier) = line.rsplit_once(' ').ok_or("a line has a name and a tier")?;
         let tier = tier.parse().map_err(|_| format!("“{tier}” is no tier"))?;
         offer(OfferFact { line: Some((name.to_owned(), tier)), ..OfferFact::default() })
-    } else if text.contains('$') {
+    } else if text.contains(['$', '€', '£']) {
         offer(OfferFact { price: Some(price(text, money)?), ..OfferFact::default() })
     } else {
         offer(OfferFact { category: Some(text.to_owned()), ..OfferFact::default() })

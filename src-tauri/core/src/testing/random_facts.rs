@@ -14,6 +14,7 @@ use crate::model::{
     money::Money,
     price_display::PriceDisplay,
     rate::Rate,
+    segment::KnownBy,
     split_test::{Arm, ArmsOfGroup, SplitTest},
     stage::Stage,
     terms::{CancelWay, Credential, Guarantee, Partner, Renewal},
@@ -36,10 +37,10 @@ fn words(choices: &mut Choices, some: &[&str]) -> String {
 }
 
 pub(super) fn guarantee(choices: &mut Choices) -> Guarantee {
-    let conditions = choices.some_of(&["All worksheets handed in", "Within a week", "By letter", "In a call"]);
-    let terms = choices
-        .one_of(&["Money back.", "", "Our exclusive risk-free guarantee", "Final sale."])
-        .to_owned();
+    let conditions =
+        choices.some_of(&["All worksheets handed in", "Within a week", "By letter", "In a call"]);
+    let terms =
+        choices.one_of(&["Money back.", "", "Our exclusive risk-free guarantee", "Final sale."]).to_owned();
     let conditions = conditions.into_iter().map(str::to_owned).collect();
     Guarantee { days: choices.one_of(&[14, 0, 7, 30, 3_650]), terms, conditions }
 }
@@ -102,6 +103,15 @@ pub(super) fn claims(choices: &mut Choices) -> Claims {
     }
 }
 
+pub(super) fn quiz(choices: &mut Choices) -> KnownBy {
+    let (question, answer) = choices.one_of(&[
+        ("What would you like to be easier?", "My evenings"),
+        ("Your GAD-7 score?", "10 or more"),
+        ("How often do you feel on edge?", "Nearly every day"),
+    ]);
+    KnownBy::Quiz { question: question.to_owned(), answer: answer.to_owned() }
+}
+
 pub(super) fn care(choices: &mut Choices) -> Care {
     Care {
         wellbeing: choices.sometimes(),
@@ -110,7 +120,7 @@ pub(super) fn care(choices: &mut Choices) -> Care {
         scope_note: words(choices, &["This is not therapy."]),
         crisis_note: words(choices, &["In a crisis, call 988."]),
         sessions: choices.one_of(&[0, 1, 6]),
-        unused_sessions: words(choices, &["Unused sessions are refunded."]),
+        unused_sessions: words(choices, &["Unused sessions are refunded.", "No refunds."]),
     }
 }
 
@@ -186,7 +196,14 @@ pub(super) fn checkout(choices: &mut Choices) -> CheckoutFacts {
         consent_record: choices.sometimes(),
         fee_estimate: choices.sometimes(),
         activity_notices: choices.sometimes(),
-        trackers: if choices.sometimes() { BTreeSet::from([Stage::Checkout]) } else { BTreeSet::new() },
+        trackers: if choices.sometimes() {
+            choices.one_of(&[
+                BTreeSet::from([Stage::Checkout]),
+                BTreeSet::from([Stage::SalesPage, Stage::ThankYou]),
+            ])
+        } else {
+            BTreeSet::new()
+        },
     }
 }
 

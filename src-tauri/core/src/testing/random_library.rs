@@ -81,10 +81,12 @@ fn practice(choices: &mut Choices) -> Practice {
             .into_iter()
             .collect(),
         licensed: choices.sometimes(),
+        licence_regions: choices.some_of(&["Oregon".to_owned(), "Germany".to_owned(), " ".to_owned()]),
+        courses_apart: choices.sometimes(),
         regions: choices.some_of(&[Us, Eu, De, Uk, Other, UsCa]).into_iter().collect(),
         brand: Brand { name: text(choices), ..Brand::default() },
         weekly_minutes: 60,
-        codes: choices.some_of(&["ACA".to_owned(), "BACP".to_owned()]),
+        codes: choices.some_of(&["ACA".to_owned(), "BACP".to_owned(), "ICF".to_owned()]),
         strict: choices.sometimes(),
         prices_include_tax: !choices.sometimes(),
         credentials: random_facts::credentials(choices),
@@ -95,7 +97,8 @@ fn practice(choices: &mut Choices) -> Practice {
 
 /// Builds an outcome.
 pub fn outcome(choices: &mut Choices) -> Outcome {
-    let words = ["steady confidence", "less paperwork", "sleep through the night", "自信"];
+    let words =
+        ["steady confidence", "less paperwork", "sleep through the night", "自信", "less anxiety at work"];
     Outcome { id: choices.id(), words: choices.one_of(&words).to_owned() }
 }
 
@@ -169,7 +172,8 @@ fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
     for _ in 0..choices.below(3) {
         let share = Rate::percent(choices.one_of(&[30, 0, 100]));
         let owned = KnownBy::Owns { offer: choices.one_of(offers) };
-        let known_by = choices.one_of(&[KnownBy::Declared, owned]);
+        let quiz = random_facts::quiz(choices);
+        let known_by = choices.one_of(&[KnownBy::Declared, owned, quiz]);
         segments.push(Segment { id: choices.id(), name: "newcomers".to_owned(), share, known_by });
     }
     Design {

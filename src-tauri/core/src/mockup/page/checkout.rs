@@ -2,10 +2,10 @@
 
 use super::{field, frame, heading, onward};
 use crate::mockup::{
-    consent,
+    care_notes, consent,
     extra::{extra, extras},
     html::{Attribute, Element, Node, Tag, classed, element, written},
-    notes, order,
+    order, order_notes,
     scene::Scene,
     words,
 };
@@ -31,10 +31,11 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element
     let summary = classed(Tag::Div, "summary")
         .with(element(Tag::H2).with("Your order"))
         .with(order::table("Your order"))
-        .with_all(notes::on_the_sum(scene))
-        .with_all(notes::on_going_back(scene))
+        .with_all(order_notes::on_the_sum(scene))
+        .with_all(order_notes::on_going_back(scene))
         .with_any(consent::boxes(scene))
         .with(order_button(scene))
+        .with_any(care_notes::at_checkout(scene))
         .with(classed(Tag::P, "terms").with(words::PAYS_NOTHING));
     let inside = classed(Tag::Div, "wrap")
         .with(heading(number, "Checkout"))

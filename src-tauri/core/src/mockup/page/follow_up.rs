@@ -2,6 +2,7 @@
 
 use super::{frame, written_heading};
 use crate::mockup::{
+    care_notes,
     extra::{asked, charge, id, offer_name},
     html::{Attribute, Element, Node, Tag, classed, element, written},
     parts::{copy, price, spoken},
@@ -78,6 +79,7 @@ fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> E
                 .then(|| classed(Tag::P, "from").with("From ").with(written(scene.title())).with(" to you")),
         )
         .with_any(copy("body", &said.body, of.clone(), "body"))
+        .with_any(care_notes::crisis_of_follow_up(scene, index))
         .with_any(offer_name(scene, index))
         .with(price(placed.offer, &placed.price))
         .with_any(asked(scene, index))

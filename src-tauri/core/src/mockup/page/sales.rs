@@ -2,6 +2,7 @@
 
 use super::{frame, heading, onward, written_heading};
 use crate::mockup::{
+    care_notes,
     extra::{extra, extras},
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
     parts::{copy, paragraphs, price, ticks},
@@ -80,6 +81,7 @@ fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price) -> Element {
         .with(price(main, cost))
         .with(buy(scene))
         .with_any(seats)
+        .with_any(care_notes::scope_of_main(scene))
         .with_any(guarantee)
 }
 

@@ -2,6 +2,7 @@
 
 use super::{frame, heading, onward};
 use crate::mockup::{
+    care_notes,
     extra::extras,
     html::{Attribute, Element, Node, Tag, classed, element},
     order,
@@ -23,9 +24,7 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element
     } else {
         paragraphs("body", &facts.next_step)
     };
-    let next = classed(Tag::Div, "next")
-        .with(element(Tag::H2).with("What happens now"))
-        .with(steps);
+    let next = classed(Tag::Div, "next").with(element(Tag::H2).with("What happens now")).with(steps);
     let (receipt, next) = (Node::from(receipt), Node::from(next));
     let more = extras(scene, "If you would like more", there).map(Node::from);
     let parts: Vec<Node> = if facts.receipt_first {
@@ -35,6 +34,7 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element
     };
     let inside = classed(Tag::Div, "wrap narrow")
         .with(heading(number, "Thank you. Your order is in."))
+        .with_any(care_notes::crisis_of_order(scene))
         .with_all(parts)
         .with_any(facts.withdrawal_function.then(withdraw))
         .with(onward("button plain", "Close the page"));

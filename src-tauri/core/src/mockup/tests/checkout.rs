@@ -56,10 +56,7 @@ fn consents(library: &Library) -> Vec<(String, bool)> {
 fn the_order_button_says_the_practitioners_words_or_pay_with_the_amount() {
     let own = stating(
         &confidence(),
-        CheckoutFacts {
-            order_button: "Order with obligation to pay".to_owned(),
-            ..CheckoutFacts::default()
-        },
+        CheckoutFacts { order_button: "Order with obligation to pay".to_owned(), ..CheckoutFacts::default() },
     );
     assert!(read(&own, "checkout").contains("Order with obligation to pay"));
     let pays = |library: &Library| {
@@ -134,8 +131,7 @@ fn what_comes_on_top_of_the_total_is_said_beside_it() {
     let display = PriceDisplay { mandatory_fee: fee, ..PriceDisplay::default() };
     let fee = plain.apply(&Edit::ChangeOffer { id, set: OfferField::Display(display) }).unwrap();
     assert!(read(&fee, "checkout").contains("A fee of $9 comes on top of"));
-    let tax =
-        plain.apply(&Edit::ChangePractice { set: PracticeField::PricesIncludeTax(false) }).unwrap();
+    let tax = plain.apply(&Edit::ChangePractice { set: PracticeField::PricesIncludeTax(false) }).unwrap();
     assert!(read(&tax, "checkout").contains("Tax is added"));
     let still = stating(&plain, CheckoutFacts { total_follows: false, ..CheckoutFacts::default() });
     assert!(read(&still, "checkout").contains("does not follow the boxes"));

@@ -56,9 +56,13 @@ proptest! {
     ) {
         let mut choices = Choices::of(numbers);
         let answers = Answers {
-            profession: Profession::Coach,
+            profession: choices.one_of(&[
+                Profession::Coach,
+                Profession::Therapist,
+                Profession::CourseCreator,
+            ]),
             audience: "First-time leaders".to_owned(),
-            result: choices.one_of(&["steady confidence", "calm mornings.", "自信"]).to_owned(),
+            result: choices.one_of(&["steady confidence", "calm mornings.", "自信", "less anxiety"]).to_owned(),
             sold: (0..1 + choices.below(5)).map(|_| sold(&mut choices)).collect(),
             weekly_minutes: 600,
             currency: Currency::USD,

@@ -59,8 +59,10 @@ impl Rule for AnnualRenewalReminder {
             noted.push(offer.id);
             let name = quoted(&offer.name);
             let said = Said {
-                what: format!("Nobody who stays with {name} hears once a year what it costs and how to end \
-                               it."),
+                what: format!(
+                    "Nobody who stays with {name} hears once a year what it costs and how to end \
+                               it."
+                ),
                 to_do: "Send a mail every year: what it is, what it costs, how to cancel.".to_owned(),
                 evidence: format!("{name} costs {}; no yearly notice is planned.", sold.price),
             };

@@ -109,9 +109,12 @@ impl Rule for DigitalWaiverMissing {
         let said = Said {
             what: format!("{name} can be used at once, and {what}."),
             to_do: "Show an empty box of its own: “Start now; I know that I lose my right of \
-                    withdrawal”.".to_owned(),
-            evidence: format!("{name} is digital content and begins within the {WITHDRAWAL_DAYS} days of the \
-                               right of withdrawal."),
+                    withdrawal”."
+                .to_owned(),
+            evidence: format!(
+                "{name} is digital content and begins within the {WITHDRAWAL_DAYS} days of the \
+                               right of withdrawal."
+            ),
         };
         let edits = at_checkout::change(design, |facts| facts.start_now = ConsentBox::Empty);
         let label = match facts.start_now {

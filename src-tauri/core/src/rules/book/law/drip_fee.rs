@@ -44,8 +44,11 @@ static META: Meta = Meta {
         ),
         read("California SB 478", "Since 1 July 2024 the headline price includes all mandatory fees."),
         read("Directive 2011/83/EU, Article 6(1)(e)", "The consumer is told the total price."),
-        read("US 16 CFR 464", "Since 12 May 2025, for tickets to live events and short lodging only; a \
-                               workshop sold by ticket may be one."),
+        read(
+            "US 16 CFR 464",
+            "Since 12 May 2025, for tickets to live events and short lodging only; a \
+                               workshop sold by ticket may be one.",
+        ),
     ],
     thresholds: &[],
     page: include_str!("drip_fee.md"),

@@ -62,8 +62,10 @@ impl Rule for HealthcareScopeNote {
             noted.push(offer.id);
             let name = quoted(&offer.name);
             let said = Said {
-                what: format!("{name} is filed as time with you, and you are licensed, so it may be health \
-                               care."),
+                what: format!(
+                    "{name} is filed as time with you, and you are licensed, so it may be health \
+                               care."
+                ),
                 to_do: "File it as care if it is; keep courses and journals as they are.".to_owned(),
                 evidence: format!("{name} is a live service of the category {}.", quoted(&offer.category)),
             };

@@ -94,10 +94,14 @@ impl Rule for OrderButtonEu {
         }
         let button = quoted(words);
         let said = Said {
-            what: format!("The button that orders says {button}, which does not say that the order costs \
-                           money."),
-            to_do: format!("Let it say “{OBLIGED}”, or leave it empty, so that the page writes “Pay” and the \
-                            amount."),
+            what: format!(
+                "The button that orders says {button}, which does not say that the order costs \
+                           money."
+            ),
+            to_do: format!(
+                "Let it say “{OBLIGED}”, or leave it empty, so that the page writes “Pay” and the \
+                            amount."
+            ),
             evidence: format!(
                 "{button} names neither paying nor buying; only the words on the button count."
             ),

@@ -61,8 +61,10 @@ impl Rule for StoredCardConsent {
         }
         let names = sentence::names(design, &charged);
         let said = Said {
-            what: format!("The checkout does not say that the card is kept, and a yes to {names} is charged \
-                           to it."),
+            what: format!(
+                "The checkout does not say that the card is kept, and a yes to {names} is charged \
+                           to it."
+            ),
             to_do: "Say under the card field that the card is kept for the next page.".to_owned(),
             evidence: format!("{} stands after the payment and needs no second entry of the card.", names),
         };

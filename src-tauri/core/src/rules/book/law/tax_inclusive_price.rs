@@ -61,7 +61,8 @@ impl Rule for TaxInclusivePrice {
             let said = Said {
                 what: "The prices are shown without tax.".to_owned(),
                 to_do: "Show prices that include tax; if you sell to companies only, silence this with that \
-                        reason.".to_owned(),
+                        reason."
+                    .to_owned(),
                 evidence: "The practice says that its prices do not include tax.".to_owned(),
             };
             let edits = vec![Edit::ChangePractice { set: PracticeField::PricesIncludeTax(true) }];

@@ -59,10 +59,14 @@ impl Rule for WithdrawalButtonEu {
         let name = quoted(&sold.offer.name);
         let said = Said {
             what: format!("A buyer of {name} finds no button to withdraw."),
-            to_do: "Put “Withdraw from contract here” on the thank-you page, in the account or in the mails, \
-                    and confirm each use.".to_owned(),
-            evidence: format!("{name} can be withdrawn from within {WITHDRAWAL_DAYS} days; the duty applies \
-                               from {applies_from}."),
+            to_do:
+                "Put “Withdraw from contract here” on the thank-you page, in the account or in the mails, \
+                    and confirm each use."
+                    .to_owned(),
+            evidence: format!(
+                "{name} can be withdrawn from within {WITHDRAWAL_DAYS} days; the duty applies \
+                               from {applies_from}."
+            ),
         };
         let edits = at_checkout::change(design, |facts| facts.withdrawal_function = true);
         let fix = Fix::safe("Put “Withdraw from contract here” on the thank-you page", edits);

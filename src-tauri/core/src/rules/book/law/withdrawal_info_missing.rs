@@ -57,11 +57,15 @@ impl Rule for WithdrawalInfoMissing {
         let Some(sold) = sold::all(design).find(Sold::may_be_withdrawn) else { return };
         let name = quoted(&sold.offer.name);
         let said = Said {
-            what: format!("Nothing tells a buyer of {name} about the right to withdraw within \
-                           {WITHDRAWAL_DAYS} days."),
+            what: format!(
+                "Nothing tells a buyer of {name} about the right to withdraw within \
+                           {WITHDRAWAL_DAYS} days."
+            ),
             to_do: "Say it before the button that orders, and how to do it.".to_owned(),
-            evidence: format!("{name} is sold at a distance to consumers in Europe and is no health care; \
-                               the checkout has no line on it."),
+            evidence: format!(
+                "{name} is sold at a distance to consumers in Europe and is no health care; \
+                               the checkout has no line on it."
+            ),
         };
         let edits = at_checkout::change(design, |facts| facts.withdrawal_info = true);
         let fix = Fix::safe("Add the line on withdrawal to the checkout", edits);

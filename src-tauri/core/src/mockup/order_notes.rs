@@ -36,7 +36,8 @@ fn line(text: impl Into<Node>) -> Element {
 /// Gives the offers that are paid at the checkout, each once.
 fn charged_here<'a>(scene: &Scene<'a>) -> Vec<&'a Offer> {
     let placed = scene.architecture.placed.iter();
-    let here = placed.filter(|placed| placed.placement.stage <= Stage::Checkout).map(|placed| &**placed.offer);
+    let here =
+        placed.filter(|placed| placed.placement.stage <= Stage::Checkout).map(|placed| &**placed.offer);
     let mut offers: Vec<&Offer> = Vec::new();
     for offer in scene.main().map(|(main, _)| main).into_iter().chain(here) {
         if !offers.iter().any(|known| known.id == offer.id) {
@@ -65,6 +66,7 @@ fn refund(scene: &Scene<'_>) -> Option<Element> {
         return None;
     }
     let conditions = (!given.conditions.is_empty()).then(|| given.conditions.join("; "));
-    let held = conditions.map(|conditions| classed(Tag::Span, "on").with(" It holds if: ").with(written(&conditions)));
+    let held = conditions
+        .map(|conditions| classed(Tag::Span, "on").with(" It holds if: ").with(written(&conditions)));
     Some(classed(Tag::P, "terms").with_any(days).with_any(terms).with_any(held))
 }

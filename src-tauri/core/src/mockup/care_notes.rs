@@ -1,0 +1,58 @@
+//! Notes on care that stand on a page: what an offer is not, and where to turn in a crisis.
+
+use super::{
+    html::{Attribute, Element, Tag, element},
+    parts::paragraphs,
+    scene::Scene,
+};
+use crate::model::{offer::Offer, stage::Stage};
+
+/// Makes the note of what the main offer is not.
+pub(super) fn scope_of_main(scene: &Scene<'_>) -> Option<Element> {
+    scope(scene.main().map(|(main, _)| main))
+}
+
+/// Makes the notes of what the main offer and the extras of the checkout are not.
+pub(super) fn at_checkout(scene: &Scene<'_>) -> Option<Element> {
+    let extras = scene.architecture.at(Stage::Checkout).map(|(_, placed)| &**placed.offer);
+    scope(scene.main().map(|(main, _)| main).into_iter().chain(extras))
+}
+
+/// Makes the notes of where to turn in a crisis, of everything shown up to the receipt.
+pub(super) fn crisis_of_order(scene: &Scene<'_>) -> Option<Element> {
+    let placed = scene.architecture.placed.iter();
+    let shown =
+        placed.filter(|placed| placed.placement.stage <= Stage::ThankYou).map(|placed| &**placed.offer);
+    crisis(scene.main().map(|(main, _)| main).into_iter().chain(shown))
+}
+
+/// Makes the note of where to turn in a crisis in a follow-up: the offer's own, else the main offer's.
+pub(super) fn crisis_of_follow_up(scene: &Scene<'_>, index: usize) -> Option<Element> {
+    crisis([&**scene.placed(index).offer]).or_else(|| crisis(scene.main().map(|(main, _)| main)))
+}
+
+fn scope<'o>(offers: impl IntoIterator<Item = &'o Offer>) -> Option<Element> {
+    note("note", "scope_note", offers.into_iter().map(|offer| &*offer.care.scope_note))
+}
+
+fn crisis<'o>(offers: impl IntoIterator<Item = &'o Offer>) -> Option<Element> {
+    note("note crisis", "crisis_note", offers.into_iter().map(|offer| &*offer.care.crisis_note))
+}
+
+/// Makes a note of texts, each said once; nothing of nothing.
+fn note<'o>(
+    class: &'static str,
+    field: &'static str,
+    texts: impl Iterator<Item = &'o str>,
+) -> Option<Element> {
+    let mut said: Vec<&str> = Vec::new();
+    for text in texts.map(str::trim).filter(|text| !text.is_empty()) {
+        if !said.contains(&text) {
+            said.push(text);
+        }
+    }
+    (!said.is_empty()).then(|| {
+        let note = element(Tag::Div).set(Attribute::Class, class).set(Attribute::Field, field);
+        note.with_all(said.into_iter().map(|text| paragraphs("terms", text)))
+    })
+}

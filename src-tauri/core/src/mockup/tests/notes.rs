@@ -1,0 +1,55 @@
+//! The notes that belong to care stand where a buyer needs them.
+
+use super::{
+    samples::{in_design, stillwater},
+    select,
+};
+use crate::{
+    edit::{DesignField, Edit, OfferField},
+    mockup::{Options, document},
+    model::{care::Care, checkout::CheckoutFacts, library::Library},
+};
+use scraper::Html;
+
+const SCOPE: &str = "It is not therapy.";
+const CRISIS: &str = "In a crisis, call 112. <b>Now</b>";
+
+fn noted(library: Library) -> Library {
+    let design = library.designs.values().next().unwrap();
+    let care = Care { scope_note: SCOPE.to_owned(), crisis_note: CRISIS.to_owned(), ..Care::default() };
+    let checkout = CheckoutFacts { fee_estimate: true, ..CheckoutFacts::default() };
+    let edits = [
+        Edit::ChangeOffer { id: design.main.unwrap(), set: OfferField::Care(care) },
+        Edit::ChangeDesign { id: design.id, set: DesignField::Checkout(checkout) },
+    ];
+    library.apply_all(&edits).unwrap()
+}
+
+fn said(html: &Html, selector: &str) -> Vec<String> {
+    select(html, selector).iter().map(|found| found.text().collect()).collect()
+}
+
+#[test]
+fn what_an_offer_is_not_stands_on_its_page_and_at_the_checkout() {
+    let html = in_design(&noted(stillwater()), |design| document(design, &Options::default()));
+    let html = Html::parse_document(&html);
+    assert_eq!(said(&html, "[data-stage=sales_page] .note p"), [SCOPE]);
+    assert_eq!(
+        said(&html, "[data-stage=checkout] .note p"),
+        [SCOPE, "You get a good faith estimate of all fees in writing before your first session."]
+    );
+}
+
+#[test]
+fn where_to_turn_stands_first_on_the_thank_you_page_and_in_every_follow_up() {
+    let html = in_design(&noted(stillwater()), |design| document(design, &Options::default()));
+    let html = Html::parse_document(&html);
+    assert_eq!(said(&html, "[data-stage=thank_you] h1 + .crisis"), [CRISIS]);
+    assert_eq!(said(&html, "[data-stage=follow_up] .crisis"), [CRISIS, CRISIS]);
+}
+
+#[test]
+fn a_design_without_notes_has_no_empty_places_for_them() {
+    let html = in_design(&stillwater(), |design| document(design, &Options::default()));
+    assert!(said(&Html::parse_document(&html), ".note").is_empty());
+}

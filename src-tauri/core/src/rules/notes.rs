@@ -1,0 +1,252 @@
+//! Notes that belong on a page: whether some text on it already says them, and words for where none does.
+
+use super::ground::Ground;
+use crate::{
+    edit::{Edit, OfferField},
+    model::{
+        care::Care,
+        offer::Offer,
+        practice::{Practice, Region},
+    },
+};
+
+/// What a programme of coaching is not.
+pub(super) const NOT_THERAPY: &str = "This is coaching, not therapy, and it does not replace medical or \
+    psychological help. If other help would serve you better, I will tell you so.";
+/// What something used alone is not.
+pub(crate) const NOT_A_SUBSTITUTE: &str = "This is for learning and practice on your own. It is not therapy, it does \
+    not replace treatment, and nobody watches over it.";
+/// What happens to sessions that are not used.
+pub(super) const UNUSED_REFUNDED: &str =
+    "Sessions you do not use are refunded in proportion, whenever you stop.";
+
+/// Tells whether anything a buyer reads about an offer in a design passes a check: its own texts, those of a set it is
+/// part of, and the copy around either.
+pub(super) fn anywhere(design: &Ground<'_>, offer: &Offer, says: impl Fn(&str) -> bool) -> bool {
+    let holds_it = |shown: &Offer| shown.id == offer.id || shown.contains.contains(&offer.id);
+    let main = || {
+        let (copy, checkout) = (&design.design.main_copy, &design.design.checkout);
+        let texts =
+            [&copy.headline, &copy.body, &design.design.audience, &checkout.refund_line, &checkout.next_step];
+        texts.into_iter().any(|text| says(text))
+    };
+    let mut shown = design.main.into_iter().chain(design.placed.iter().map(|placed| placed.offer));
+    own(offer, &says)
+        || (design.main.is_some_and(|main| holds_it(main)) && main())
+        || shown.any(|set| set.id != offer.id && holds_it(set) && own(set, &says))
+        || design.placed.iter().filter(|placed| holds_it(placed.offer)).any(|placed| {
+            let copy = &placed.placement.copy;
+            says(&copy.headline) || says(&copy.body)
+        })
+}
+
+/// Tells whether a text of an offer itself passes a check.
+fn own(offer: &Offer, says: &impl Fn(&str) -> bool) -> bool {
+    let care = &offer.care;
+    let notes = [&care.scope_note, &care.crisis_note, &care.unused_sessions];
+    let terms =
+        offer.guarantee.iter().flat_map(|promised| promised.conditions.iter().chain([&promised.terms]));
+    notes
+        .into_iter()
+        .chain([&offer.benefit_line, &offer.audience])
+        .chain(&offer.inside)
+        .chain(terms)
+        .any(|text| !text.is_empty() && says(text))
+}
+
+/// Tells whether a text says that something is no therapy or takes no treatment's place.
+pub(super) fn limits_itself(text: &str) -> bool {
+    const SAID: &[&str] = &[
+        "not therapy",
+        "no therapy",
+        "n’t therapy",
+        "n't therapy",
+        "not a therapy",
+        "not psychotherapy",
+        "not counsel",
+        "not treatment",
+        "not healthcare",
+        "not health care",
+        "not medical",
+        "substitute for",
+        "replacement for",
+        "not replace",
+        "n’t replace",
+        "n't replace",
+        "not a replacement",
+        "take the place of",
+        "keine therapie",
+        "ersetzt keine",
+        "ersetzt nicht",
+        "ne remplace pas",
+        "no sustituye",
+    ];
+    says_any(text, SAID)
+}
+
+/// Tells whether a text says where to turn in a crisis: it names the danger, and a line or number.
+pub(super) fn names_a_crisis_line(text: &str) -> bool {
+    const DANGER: &[&str] = &[
+        "crisis",
+        "emergency",
+        "danger",
+        "suicid",
+        "urgent",
+        "notfall",
+        "krise",
+        "crise",
+        "urgence",
+        "emergencia",
+    ];
+    const LINES: &[&str] = &[
+        "samaritans",
+        "lifeline",
+        "crisis line",
+        "helpline",
+        "emergency number",
+        "emergency services",
+        "telefonseelsorge",
+        "notruf",
+        "116 123",
+        "13 11 14",
+        "0800 111 0",
+    ];
+    const NUMBERS: &[&str] = &["988", "911", "112", "999", "111", "116123", "000"];
+    let text = text.to_lowercase();
+    let number =
+        |text: &str| text.split(|sign: char| !sign.is_alphanumeric()).any(|word| NUMBERS.contains(&word));
+    DANGER.iter().any(|word| text.contains(word))
+        && (LINES.iter().any(|line| text.contains(line)) || number(&text))
+}
+
+/// Tells whether a text says that sessions which are not used are paid back or not charged.
+pub(super) fn refunds_the_unused(text: &str) -> bool {
+    const LEFT: &[&str] = &[
+        "unused",
+        "not used",
+        "not use",
+        "n’t use",
+        "n't use",
+        "not had",
+        "not taken",
+        "remaining session",
+        "sessions you had",
+        "sessions you have had",
+        "pro rata",
+        "in proportion",
+    ];
+    const BACK: &[&str] = &["refund", "not charged", "money back", "pay only", "paid back", "pro rata"];
+    const NONE: &[&str] = &["no refund", "not refund", "n’t refund", "n't refund", "non-refund", "nonrefund"];
+    let text = text.to_lowercase();
+    let any = |words: &[&str]| words.iter().any(|word| text.contains(word));
+    any(LEFT) && any(BACK) && !any(NONE)
+}
+
+/// Tells whether a text says that fees are estimated in good faith.
+pub(super) fn promises_an_estimate(text: &str) -> bool {
+    says_any(text, &["good faith estimate", "good-faith estimate"])
+}
+
+/// Tells whether a text says that somebody earns from a sale.
+pub(super) fn tells_of_a_commission(text: &str) -> bool {
+    says_any(
+        text,
+        &[
+            "commission",
+            "affiliate",
+            "referral fee",
+            "i earn",
+            "we earn",
+            "i am paid",
+            "we are paid",
+            "provision",
+        ],
+    )
+}
+
+fn says_any(text: &str, words: &[&str]) -> bool {
+    let text = text.to_lowercase();
+    words.iter().any(|word| text.contains(word))
+}
+
+/// Writes where to turn in a crisis, as it fits the regions a practice sells to.
+pub(crate) fn crisis_line(practice: &Practice) -> String {
+    let sold = [
+        (Region::Us, "call or text 988", "in the United States"),
+        (Region::Uk, "call Samaritans on 116 123, or 999 in an emergency", "in the United Kingdom"),
+        (Region::Eu, "call 112", "in the European Union"),
+    ];
+    let here: Vec<_> = sold.into_iter().filter(|(region, ..)| practice.sells_to(*region)).collect();
+    let elsewhere = here.is_empty() || practice.sells_to(Region::Other);
+    if let ([(_, call, _)], false) = (&*here, elsewhere) {
+        return format!("If you are in a crisis, please {call}.");
+    }
+    if here.is_empty() {
+        return "If you are in a crisis, please call your local emergency number.".to_owned();
+    }
+    let mut ways: Vec<String> = here.iter().map(|(_, call, place)| format!("{place}, {call}")).collect();
+    if elsewhere {
+        ways.push("anywhere else, call your local emergency number".to_owned());
+    }
+    format!("If you are in a crisis: {}.", ways.join("; "))
+}
+
+/// Writes the edit that changes what is said about care in an offer.
+pub(super) fn with_care(offer: &Offer, change: impl FnOnce(&mut Care)) -> Vec<Edit> {
+    let mut care = offer.care.clone();
+    change(&mut care);
+    vec![Edit::ChangeOffer { id: offer.id, set: OfferField::Care(care) }]
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn notes_are_read_where_they_stand() {
+        assert!(limits_itself("It is a course, not therapy, and no substitute for medical advice."));
+        assert!(limits_itself(
+            "Your therapy does not depend on it, and it does not take the place of therapy."
+        ));
+        assert!(limits_itself("This is coaching for people who are well; it is not healthcare."));
+        assert!(!limits_itself("Therapy for anxiety, four sessions."));
+        assert!(names_a_crisis_line("In a crisis, please call Samaritans on 116 123 or 999."));
+        assert!(names_a_crisis_line("Where to turn in a crisis: call or text 988"));
+        assert!(names_a_crisis_line("Im Notfall rufen Sie bitte 112."));
+        assert!(!names_a_crisis_line("Add crisis support for $49."));
+        assert!(!names_a_crisis_line("988 people have read it."));
+        assert!(refunds_the_unused("Sessions you do not use are not charged, or refunded."));
+        assert!(refunds_the_unused("Stop at any time and pay only for the sessions you had."));
+        assert!(!refunds_the_unused("No refunds for unused sessions."));
+        assert!(!refunds_the_unused("All your money back within 30 days."));
+        assert!(tells_of_a_commission("I earn a commission."));
+        assert!(promises_an_estimate("A good faith estimate of all fees before the first session"));
+    }
+
+    #[test]
+    fn the_words_that_fixes_insert_are_read_as_the_notes_they_are() {
+        assert!(limits_itself(NOT_THERAPY) && limits_itself(NOT_A_SUBSTITUTE));
+        assert!(refunds_the_unused(UNUSED_REFUNDED));
+        for regions in
+            [vec![], vec![Region::UsCa], vec![Region::De, Region::Uk], vec![Region::Us, Region::Other]]
+        {
+            let practice = Practice { regions: BTreeSet::from_iter(regions), ..Practice::default() };
+            assert!(names_a_crisis_line(&crisis_line(&practice)));
+        }
+    }
+
+    #[test]
+    fn the_crisis_line_fits_the_regions() {
+        let line = |regions: &[Region]| {
+            crisis_line(&Practice { regions: regions.iter().copied().collect(), ..Practice::default() })
+        };
+        assert_eq!(line(&[]), "If you are in a crisis, please call your local emergency number.");
+        assert_eq!(line(&[Region::UsCa]), "If you are in a crisis, please call or text 988.");
+        assert_eq!(
+            line(&[Region::Uk, Region::De]),
+            "If you are in a crisis: in the United Kingdom, call Samaritans on 116 123, or 999 in an emergency; in the \
+             European Union, call 112."
+        );
+    }
+}
