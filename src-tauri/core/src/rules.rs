@@ -5,16 +5,20 @@
 //! ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
 mod after_no;
+mod amounts;
 pub mod applies;
 mod base;
 pub mod book;
 pub mod check;
+mod conversation;
 mod crowd;
 pub mod finding;
 pub mod findings;
+mod first_value;
 pub mod fix_all;
 mod goal;
 pub mod ground;
+mod ideas;
 mod longest;
 pub mod meta;
 mod parts;
@@ -25,6 +29,7 @@ mod repeat;
 mod rewire;
 pub mod rule;
 mod sentence;
+mod sold;
 mod sources;
 mod words;
 
