@@ -116,7 +116,7 @@ impl<'a> Ground<'a> {
         let applies = rule.applies.to(self.practice());
         match level {
             Some(Level::Off) => None,
-            _ if !applies && !(self.practice().strict && rule.applies.is_regional()) => None,
+            _ if !(applies || self.practice().strict && rule.applies.is_regional()) => None,
             Some(Level::Error) => Some(Weight::Fixed(Severity::Error)),
             Some(Level::Warning) => Some(Weight::Fixed(Severity::Warning)),
             Some(Level::Advice) => Some(Weight::Fixed(Severity::Advice)),

@@ -23,11 +23,11 @@ pub(super) struct Sold<'a> {
 /// Gives everything a design sells.
 pub(super) fn all<'g, 'a>(design: &'g Ground<'a>) -> impl Iterator<Item = Sold<'a>> + use<'g, 'a> {
     let main = design.main.zip(design.main_price());
-    let main = main.map(|(offer, price)| Sold { at: None, offer: &**offer, price });
+    let main = main.map(|(offer, price)| Sold { at: None, offer, price });
     let placed = design.placed.iter().enumerate();
     main.into_iter().chain(placed.map(|(index, placed)| Sold {
         at: Some(index),
-        offer: &**placed.offer,
+        offer: placed.offer,
         price: placed.price,
     }))
 }
