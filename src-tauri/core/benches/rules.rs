@@ -109,6 +109,11 @@ fn library(care: Care) -> (Library, DesignId) {
         let mut design = Design::new(id(3, number), format!("Design {number}"), Currency::USD);
         design.main = Some(id(2, 0));
         design.segments = (0..6).map(group).collect();
+        // Whoever shows forty extras on purpose says so.
+        let many = ["max_addons_total", "max_addons_total_warning"];
+        if care != Care::None {
+            design.book.thresholds = many.into_iter().map(|key| (key.to_owned(), 100)).collect();
+        }
         let count = if number == 0 { PLACEMENTS } else { 10 };
         let care = if number == 0 { care } else { Care::Kept };
         records.extend(
@@ -153,7 +158,7 @@ fn placement(design: DesignId, base: u128, at: u128, care: Care) -> Placement {
         _ if wrong => (Stage::ALL[at as usize % 6], Presentation::Checkbox),
         _ => (Stage::FollowUp, Presentation::Email),
     };
-    let after_days = if wrong { 3 } else { 7 * at as u16 };
+    let after_days = if wrong { 3 } else { 8 * at as u16 };
     let offer = if wrong { 1 + at % 12 } else { 1 + at };
     let relation = if wrong && at % 4 == 3 { Relation::Upsell } else { Relation::CrossSell };
     let placed = id::<PlacementId>(4, base + at);

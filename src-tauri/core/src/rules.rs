@@ -5,20 +5,24 @@
 //! [`notes`], [`duty`]) or fix with ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
 mod after_no;
+mod amount_in_text;
 mod amounts;
 pub mod applies;
 mod at_checkout;
 mod base;
 pub mod book;
 pub mod check;
+mod conversation;
 mod crowd;
 mod duty;
 pub mod facets;
 pub mod finding;
 pub mod findings;
+mod first_value;
 pub mod fix_all;
 mod goal;
 pub mod ground;
+mod ideas;
 mod jurisdiction;
 mod licence;
 mod longest;

@@ -16,6 +16,7 @@ use crate::{
         practice::{Practice, Profession},
         price::Price,
         refusal::Refusal,
+        shape::quoted,
         stage::Stage,
     },
     rules::{notes, wellbeing},
@@ -74,6 +75,9 @@ pub fn first_design(
     let mut design = Design::new(DesignId::from(fresh()), name, answers.currency);
     design.main = main.map(|main| main.id);
     design.audience.clone_from(&answers.audience);
+    if let Some(main) = main {
+        design.checkout.next_step = next_step(&main.name);
+    }
     let id = design.id;
     edits.push(Edit::AddDesign { design: Box::new(design) });
     let Some(main) = main else { return Ok(edits) };
@@ -92,6 +96,14 @@ pub fn first_design(
         edits.push(Edit::AddPlacement { placement: Box::new(placement) });
     }
     Ok(edits)
+}
+
+/// Words for a thank-you page after a main offer, to be reworded.
+pub(crate) fn next_step(main: &str) -> String {
+    let name = quoted(main);
+    format!(
+        "Your receipt and everything you need to begin with {name} are on their way to you by e-mail. If nothing has come within the hour, write to us."
+    )
 }
 
 fn practice(library: &Library, answers: &Answers) -> Vec<Edit> {

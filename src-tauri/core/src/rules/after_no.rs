@@ -8,13 +8,14 @@ use crate::{
 };
 
 /// Finds the earlier placement whose no a placement can wait for: best one on the same line, then a step-up, then the
-/// one just before. Never one that shows the same thing, or part of it.
+/// one just before. Never one that costs no more, or shows the same thing or part of it.
 fn declined(design: &Architecture<'_>, index: usize) -> Option<usize> {
-    let offer = design.placed[index].offer;
+    let (offered, offer) = (&design.placed[index], design.placed[index].offer);
     let fits = |earlier: &usize| {
         let met = &design.placed[*earlier];
         let trigger = Trigger::AfterNo { placement: met.placement.id };
         design.consistent(*earlier)
+            && offered.price.comparable().minor < met.price.comparable().minor
             && parts::overlap(design.library, met.offer, offer).is_none()
             && rewire::takes(design, index, trigger)
     };
@@ -23,6 +24,17 @@ fn declined(design: &Architecture<'_>, index: usize) -> Option<usize> {
         (met.offer.same_line(offer), met.placement.relation == Relation::Upsell, *earlier)
     };
     (0..index).filter(fits).max_by_key(rank)
+}
+
+/// Tells whether a placement waits for a no to something that costs more than it does.
+pub(super) fn is_cheaper(design: &Architecture<'_>, index: usize) -> bool {
+    let placed = &design.placed[index];
+    let declined = match placed.placement.trigger {
+        Trigger::AfterNo { .. } => placed.waits_for,
+        _ => None,
+    };
+    let price = |index: usize| design.placed[index].price.comparable().minor;
+    declined.is_some_and(|met| price(index) < price(met))
 }
 
 /// Writes the fix that shows a placement as a gentler version only after a no to an earlier one.

@@ -3,12 +3,14 @@
 use super::{
     finding::Severity,
     meta::{Meta, Threshold, Unit},
+    pricing,
 };
 use crate::{
     architecture::Architecture,
     model::{
         book_settings::{BookSettings, Level},
         date::Date,
+        money::Money,
         practice::{Practice, Profession, Region},
     },
 };
@@ -90,9 +92,21 @@ impl<'a> Ground<'a> {
 
     /// Gives a threshold as it holds here: the design's own, else the practice's, else the book's.
     pub fn line(&self, threshold: &Threshold) -> Line {
+        Line { value: self.set(threshold).unwrap_or(threshold.default), unit: threshold.unit }
+    }
+
+    /// Gives an amount of money as it holds here. One's own is in the design's currency; the book's is meant for
+    /// currencies whose unit is worth about as much as a dollar, and is scaled for others.
+    pub(super) fn amount(&self, threshold: &Threshold) -> Money {
+        let currency = self.design.currency;
+        let scaled = || threshold.default.saturating_mul(pricing::rough_scale(currency));
+        let units = self.set(threshold).unwrap_or_else(scaled);
+        Money::new(units, currency).times(10_i64.pow(currency.digits()))
+    }
+
+    fn set(&self, threshold: &Threshold) -> Option<i64> {
         let set = |settings: &BookSettings| settings.thresholds.get(threshold.key).copied();
-        let value = set(&self.design.book).or_else(|| set(&self.practice().book));
-        Line { value: value.unwrap_or(threshold.default), unit: threshold.unit }
+        set(&self.design.book).or_else(|| set(&self.practice().book))
     }
 
     /// Tells how a rule weighs here; none where it does not speak.
@@ -113,5 +127,42 @@ impl<'a> Ground<'a> {
             Some(Level::Warning) => Some(Weight::Fixed(Severity::Warning)),
             Some(Level::Advice) => Some(Weight::Fixed(Severity::Advice)),
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{
+        edit::{DesignField, Edit},
+        model::{design::Design, ids::DesignId, library::Library},
+        testing::example,
+    };
+    use std::collections::BTreeMap;
+    use uuid::Uuid;
+
+    const LINE: Threshold = Threshold { key: "line", default: 5, unit: Unit::Amount, origin: "a test" };
+
+    fn amount(library: &Library, design: DesignId) -> String {
+        let architecture = Architecture::of(library, design).unwrap();
+        Ground::new(architecture, example::day("")).amount(&LINE).to_string()
+    }
+
+    #[test]
+    fn an_amount_of_the_book_is_scaled_to_the_currency_and_ones_own_is_taken_as_it_stands() {
+        let id = DesignId::from(Uuid::from_u128(1));
+        let in_currency = |code: &str| {
+            let design = Design::new(id, "Example".to_owned(), code.parse().unwrap());
+            Library::default().apply(&Edit::AddDesign { design: Box::new(design) }).unwrap()
+        };
+        assert_eq!(amount(&in_currency("USD"), id), "$5");
+        assert_eq!(amount(&in_currency("JPY"), id), "¥500");
+        let own = BookSettings {
+            thresholds: BTreeMap::from([("line".to_owned(), 700)]),
+            ..BookSettings::default()
+        };
+        let set = DesignField::Book(own);
+        let library = in_currency("JPY").apply(&Edit::ChangeDesign { id, set }).unwrap();
+        assert_eq!(amount(&library, id), "¥700");
     }
 }

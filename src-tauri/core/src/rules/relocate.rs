@@ -1,6 +1,6 @@
 //! Moving placements to the next empty stage: checkout, one-click page, thank-you page, then a follow-up.
 
-use super::pricing;
+use super::{finding::Fix, pricing, sentence};
 use crate::{
     architecture::{Architecture, Placed},
     edit::{Edit, PlacementField},
@@ -131,6 +131,27 @@ impl<'d, 'a> Moves<'d, 'a> {
         self.moved.retain(|(other, _)| *other != index);
         self.moved.push((index, (stage, day)));
     }
+}
+
+/// Writes the fix that moves a placement to the first of some stages that is empty and that it can go to.
+pub(super) fn to_one_of(design: &Architecture<'_>, index: usize, stages: &[Stage]) -> Option<Fix> {
+    stages.iter().find_map(|stage| {
+        let mut moves = Moves::of(design);
+        let seat = moves.to(index, *stage)?;
+        moved(design, index, seat, moves)
+    })
+}
+
+/// Writes the fix that moves a placement to the first free day of follow-ups from a day on.
+pub(super) fn to_follow_up(design: &Architecture<'_>, index: usize, from_day: u16) -> Option<Fix> {
+    let mut moves = Moves::of(design);
+    let seat = moves.to_follow_up(index, from_day)?;
+    moved(design, index, seat, moves)
+}
+
+fn moved(design: &Architecture<'_>, index: usize, seat: Seat, moves: Moves<'_, '_>) -> Option<Fix> {
+    let label = format!("Move {} to {}", sentence::name(&design.placed[index]), place(seat));
+    Fix::ask(label, moves.into_edits())
 }
 
 /// Gives how a placement is best shown at a stage.

@@ -18,7 +18,7 @@ const STOP: &[&str] = &[
 ];
 
 /// Gives the words of a text that carry meaning, in lower case.
-fn content(text: &str) -> impl Iterator<Item = String> {
+pub(super) fn content(text: &str) -> impl Iterator<Item = String> {
     text.split(|sign: char| !sign.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)

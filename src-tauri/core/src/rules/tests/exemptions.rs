@@ -18,6 +18,7 @@ const CROWDED: &str = "
     main: Confidence Reset, programme, $400
     checkout: Journal, journal, $39, checkbox
     checkout: Community Pass, community pass, $49
+    design: checkout.next step = Begin with page one.
 ";
 
 fn silence(library: &Library, design: DesignId, rule: &str, subject: Subject) -> Library {

@@ -103,7 +103,7 @@ fn note_no_end(design: &Ground<'_>, found: &mut Findings, sold: &Sold<'_>) {
 
 /// Notes words of a yes that speak of money without the regular charge and how often it comes.
 fn note_half_told(design: &Ground<'_>, found: &mut Findings, sold: &Sold<'_>) {
-    let placement = sold.index.map(|index| design.placed[index].placement);
+    let placement = sold.at.map(|index| design.placed[index].placement);
     let copy = placement.map_or(&design.design.main_copy, |placement| &placement.copy);
     if !is_half_told(copy, sold) {
         return;

@@ -20,12 +20,6 @@ use crate::{
 /// The rule.
 pub struct BumpPriceHigh;
 
-const WARNING: Threshold = Threshold {
-    key: "bump_ratio_warning",
-    default: pricing::BOX_PERMILLE,
-    unit: Unit::Permille,
-    origin: "vendors’ rules of thumb, which reach from 10 % to 30 %",
-};
 const ERROR: Threshold = Threshold {
     key: "bump_ratio_error",
     default: 500,
@@ -56,7 +50,7 @@ static META: Meta = Meta {
         read("earnifyhub.com", "10–25 %."),
         dissent("tapmy.store, order bumps", "30–50 %."),
     ],
-    thresholds: &[WARNING, ERROR],
+    thresholds: &[pricing::DEAR_BOX, ERROR],
     page: include_str!("bump_price_high.md"),
 };
 
@@ -71,7 +65,7 @@ impl Rule for BumpPriceHigh {
         if whole.minor == 0 {
             return;
         }
-        let (warning, error) = (design.line(&WARNING), design.line(&ERROR));
+        let (warning, error) = (design.line(&pricing::DEAR_BOX), design.line(&ERROR));
         for (index, placed) in
             design.placed.iter().enumerate().filter(|(_, placed)| placed.placement.is_bump())
         {

@@ -3,7 +3,7 @@
 use crate::{
     architecture::{Architecture, Placed},
     edit::{Edit, PlacementField},
-    model::{offer::Offer, placement::Effect, relation::Relation, shape::quoted, trigger::Trigger},
+    model::{offer::Offer, placement::Effect, relation::Relation, shape::quoted},
     rules::{
         after_no,
         applies::Applies,
@@ -104,7 +104,7 @@ fn fixes(design: &Architecture<'_>, index: usize) -> Vec<Fix> {
         Relation::Upsell if adds && base::says_what_is_inside(placed.offer) => {
             Fix::safe(format!("Call {name} an upsell"), vec![call_it(Relation::Upsell)])
         }
-        Relation::Downsell if matches!(placed.placement.trigger, Trigger::AfterNo { .. }) => {
+        Relation::Downsell if after_no::is_cheaper(design, index) => {
             let copy = relocate::with_a_no(placed, placed.placement.stage, Relation::Downsell);
             let no = copy.map(|copy| Edit::ChangePlacement { id, set: PlacementField::Copy(copy) });
             let edits = [call_it(Relation::Downsell)].into_iter().chain(no).collect();
