@@ -1,8 +1,8 @@
 //! The rule book: what it finds in a design, why, and what to do.
 //!
 //! [`check::check`] reads a design against the [`book`]; one rule is one file and its page in `rules/book/<group>/`.
-//! Everything else here is what several rules look at ([`crowd`], [`goal`], [`parts`], [`repeat`]) or fix with
-//! ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
+//! Everything else here is what several rules look at ([`crowd`], [`deadline`], [`goal`], [`measured`], [`parts`],
+//! [`price_record`], [`repeat`], [`shown`]) or fix with ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
 mod after_no;
 pub mod applies;

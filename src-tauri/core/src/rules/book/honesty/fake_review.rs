@@ -65,21 +65,17 @@ impl Rule for FakeReview {
                 (0, _) => (
                     Severity::Warning,
                     format!(
-                        "Nobody knows where {} of {name} come from.",
-                        sentence::count(unsourced, "testimonial")
+                        "The page of {name} shows words of others, and nothing says where they come from."
                     ),
-                    format!("{unsourced} of {} have no source written down.", all.len()),
+                    format!("Testimonials without a source: {unsourced} of {}.", all.len()),
                 ),
                 _ => (
                     reach::where_bound(design, &[Region::Us, Region::Uk, Region::Eu]),
                     format!(
-                        "The page of {name} does not say that {} come from you, your people or for a reward.",
-                        sentence::count(hidden, "testimonial")
+                        "The page of {name} shows words that come from your own people or for a reward, and does not \
+                         say so."
                     ),
-                    format!(
-                        "{hidden} of {} have a tie or a reward that the page is silent about.",
-                        all.len()
-                    ),
+                    format!("Testimonials with a tie or a reward left untold: {hidden} of {}.", all.len()),
                 ),
             };
             let said = Said {

@@ -12,7 +12,6 @@ use crate::{
         price_record::PriceRecord,
         reach,
         rule::Rule,
-        sentence,
         shown::{self, CrossedOut},
         sources::{LOOKED_UP, ours, read, remembered},
     },
@@ -84,20 +83,17 @@ impl Rule for StrikethroughNoBasis {
             let open = back.value - known;
             let (severity, evidence) = if held + open >= least.value {
                 let recorded = match known {
-                    0 => "Nothing is written down of earlier prices".to_owned(),
-                    _ => format!("Of the last {back}, {open} have no price written down"),
+                    0 => "No earlier price is written down".to_owned(),
+                    _ => format!("{open} of the last {back} have no price written down"),
                 };
-                (
-                    Severity::Warning,
-                    format!("{recorded}; a crossed-out price is to have held for {least} of them."),
-                )
+                let asked = format!("a crossed-out price has held for {least} of the last {back}");
+                (Severity::Warning, format!("{recorded}; {asked}."))
             } else {
                 let bound = reach::where_bound(design, &[Region::Us, Region::Uk, Region::Eu]);
-                let days = sentence::count(usize::try_from(held).unwrap_or_default(), "day");
                 (
                     bound,
                     format!(
-                        "In the last {back} it cost that much on {days}; at least {least} are asked for."
+                        "It cost that much on {held} of the last {back}; at least {least} are asked for."
                     ),
                 )
             };

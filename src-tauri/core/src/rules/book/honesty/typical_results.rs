@@ -67,7 +67,7 @@ impl Rule for TypicalResults {
                     }
                 ),
                 to_do: "Say in one sentence what is typical and how many people that rests on.".to_owned(),
-                evidence: format!("One of them reads {}.", quoted(&first.words)),
+                evidence: format!("{} is one of them.", quoted(&first.words)),
             };
             let kept = claims.testimonials.iter().filter(|said| !figure::is_a_result(&said.words));
             let without = Claims { testimonials: kept.cloned().collect(), ..claims.clone() };

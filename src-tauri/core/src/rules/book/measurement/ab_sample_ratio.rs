@@ -75,7 +75,7 @@ impl Rule for AbSampleRatio {
             to_do: "Find out what sends people to one version more often before you read the result."
                 .to_owned(),
             evidence: format!(
-                "By chance alone, {} would come up less often than {line} of the time.",
+                "A split as uneven as {} comes up by chance less than {line} of the time.",
                 sentence::row(&numbers)
             ),
         };

@@ -1,7 +1,7 @@
 //! "Bought together" is more than a few lucky orders.
 
 use crate::{
-    model::live::Together,
+    model::{live::Together, money::grouped},
     rules::{
         applies::Applies,
         finding::{Place, Severity},
@@ -75,7 +75,7 @@ impl Rule for CopurchaseWeak {
 /// Says why some counts do not carry the claim; none where they do.
 fn weak(design: &Ground<'_>, seen: Together) -> Option<String> {
     let (both, orders, chance) = (design.line(&BOTH), design.line(&ORDERS), design.line(&CHANCE));
-    let counts = format!("{} of {} orders hold both", seen.both, seen.orders);
+    let counts = format!("{} of {} orders hold both", grouped(seen.both.into()), grouped(seen.orders.into()));
     if i64::from(seen.both) < both.value || i64::from(seen.orders) < orders.value {
         return Some(format!("{counts}; at least {both} among at least {orders} are asked for."));
     }

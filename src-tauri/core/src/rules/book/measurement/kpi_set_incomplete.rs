@@ -66,14 +66,14 @@ impl Rule for KpiSetIncomplete {
         let missing: Vec<String> = missing.into_iter().flatten().map(str::to_owned).collect();
         let reasons = [
             uncounted.then_some("some extras that are live have no counts"),
-            alone.then_some("orders without the extra are not counted"),
+            alone.then_some("orders without an extra are not counted"),
         ];
         let reasons: Vec<String> = reasons.into_iter().flatten().map(str::to_owned).collect();
         let said = Said {
             what: format!("From what is counted one cannot tell {}.", sentence::row(&missing)),
             to_do: "Type in the missing counts; a number a month is enough.".to_owned(),
             evidence: format!(
-                "Of {} counted, {}.",
+                "Counted so far: {}; {}.",
                 sentence::count(counted, "extra"),
                 sentence::row(&reasons)
             ),

@@ -59,9 +59,10 @@ impl Rule for ReviewOverdue {
         let Some(longest) = due.iter().map(|(_, live)| waiting(live)).max() else { return };
         let indices: Vec<usize> = due.iter().map(|(index, _)| *index).collect();
         let names = sentence::names(design, &indices);
+        let up_to = if indices.len() == 1 { "" } else { "up to " };
         let said = Said {
             what: format!(
-                "Nobody has looked at {names} for up to {}.",
+                "Nobody has looked at {names} for {up_to}{}.",
                 sentence::count(usize::try_from(longest).unwrap_or_default(), "day")
             ),
             to_do: "Look at how often each is taken and refunded, and whether it still helps.".to_owned(),
