@@ -109,7 +109,8 @@ fn has_no_source(said: &Testimonial) -> bool {
 fn fixes(claims: &Claims, hidden: usize, set: impl Fn(Claims) -> Vec<Edit>) -> Vec<Fix> {
     let mut told = claims.clone();
     told.testimonials.iter_mut().filter(|said| hides_something(said)).for_each(|said| said.disclosed = true);
-    let told = (hidden > 0)
+    // Where a source is missing as well, a word on the tie alone would leave that untold.
+    let told = (hidden > 0 && !claims.testimonials.iter().any(has_no_source))
         .then(|| Fix::ask("Say on the page what ties you, or what was given for it", set(told)))
         .flatten();
     let mut without = claims.clone();
