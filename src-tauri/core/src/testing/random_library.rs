@@ -120,7 +120,7 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
         line: choices.one_of(&["", "", "Reset", "reset ", "Journal"]).to_owned(),
         tier: choices.one_of(&[1, 0, 2, 100]),
         outcomes: choices.some_of(outcomes),
-        problem: String::new(),
+        problem: choices.one_of(&["", "A practice is hard to keep up."]).to_owned(),
         benefit_line: choices.one_of(&["Feel confident again.", "", "Grab it!", " \t", "自信"]).to_owned(),
         audience: text(choices),
         inside: choices.some_of(&["Six calls".to_owned(), " ".to_owned()]),
