@@ -5,6 +5,7 @@
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
 //! - [`mockup`]: the checkout as a buyer would meet it, as one HTML document.
 //! - [`rules`]: what the rule book finds.
+//! - [`statistics`]: the few tests and intervals that counts are judged by.
 //! - [`suggest`]: what could stand at a stage; [`start`]: a first design from four answers.
 //! - [`library_file`]: a library as JSON; [`templates`]: filled libraries to start from.
 //! - `testing` (tests only): designs written in a few lines.
@@ -24,6 +25,7 @@ pub mod report;
 pub mod rules;
 pub mod schema;
 pub mod start;
+pub mod statistics;
 pub mod suggest;
 pub mod templates;
 #[cfg(any(test, feature = "testing"))]

@@ -1,8 +1,9 @@
 //! The rule book: what it finds in a design, why, and what to do.
 //!
 //! [`check::check`] reads a design against the [`book`]; one rule is one file and its page in `rules/book/<group>/`.
-//! Everything else here is what several rules look at ([`crowd`], [`goal`], [`parts`], [`repeat`], [`sold`], [`wellbeing`],
-//! [`notes`], [`duty`]) or fix with ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
+//! [`reading`] asks again only the rules that look at what changed. Everything else here is what several rules look at
+//! (who is sold what, which notes stand on a page, what was counted) or fix with ([`relocate`], [`removal`], [`rewire`],
+//! [`pricing`]).
 
 mod after_no;
 mod amount_in_text;
@@ -14,8 +15,10 @@ pub mod book;
 pub mod check;
 mod conversation;
 mod crowd;
+mod deadline;
 mod duty;
 pub mod facets;
+mod figure;
 pub mod finding;
 pub mod findings;
 mod first_value;
@@ -26,11 +29,16 @@ mod ideas;
 mod jurisdiction;
 mod licence;
 mod longest;
+mod measured;
 pub mod meta;
 pub(crate) mod notes;
 mod parts;
+mod percent_off;
 mod phrase;
+mod price_record;
 mod pricing;
+mod prior_price;
+mod reach;
 pub mod reading;
 mod relocate;
 mod removal;
@@ -40,6 +48,7 @@ mod rewire;
 pub mod rule;
 mod screening;
 mod sentence;
+mod shown;
 mod sold;
 mod sources;
 mod voices;

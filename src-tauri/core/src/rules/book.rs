@@ -58,8 +58,20 @@ mod timing {
     pub mod thank_you_receipt_first;
 }
 mod honesty {
+    pub mod addon_mandatory;
     pub mod addon_preselected;
+    pub mod deadline_extended;
+    pub mod deadline_passed;
+    pub mod decline_hidden;
     pub mod decline_missing;
+    pub mod eu_prior_price_30;
+    pub mod evergreen_timer;
+    pub mod fake_review;
+    pub mod percent_off_wrong;
+    pub mod perpetual_sale;
+    pub mod social_data_therapy_popups;
+    pub mod strikethrough_no_basis;
+    pub mod typical_results;
 }
 mod law {
     pub mod addon_refund_differs;
@@ -106,6 +118,24 @@ mod ethics {
     pub mod tracking_on_therapy_pages;
     pub mod unused_sessions_refund;
     pub mod urgency_on_therapy;
+}
+mod measurement {
+    pub mod ab_sample_ratio;
+    pub mod ab_stopped_early;
+    pub mod aggregate_only;
+    pub mod copurchase_weak;
+    pub mod guardrail_main_conversion;
+    pub mod guardrail_refunds;
+    pub mod hypothesis_missing;
+    pub mod kpi_set_incomplete;
+    pub mod ltv_not_followed;
+    pub mod measurement_missing;
+    pub mod retire_underperformer;
+    pub mod review_overdue;
+    pub mod segment_priority;
+    pub mod simpson_warning;
+    pub mod test_by_default;
+    pub mod too_early_to_tell;
 }
 
 /// Every rule, in the order of the book.
@@ -159,6 +189,18 @@ pub static BOOK: &[&dyn Rule] = &[
     &timing::email_no_exit::EmailNoExit,
     &honesty::addon_preselected::AddonPreselected,
     &honesty::decline_missing::DeclineMissing,
+    &honesty::addon_mandatory::AddonMandatory,
+    &honesty::decline_hidden::DeclineHidden,
+    &honesty::evergreen_timer::EvergreenTimer,
+    &honesty::deadline_passed::DeadlinePassed,
+    &honesty::deadline_extended::DeadlineExtended,
+    &honesty::strikethrough_no_basis::StrikethroughNoBasis,
+    &honesty::perpetual_sale::PerpetualSale,
+    &honesty::eu_prior_price_30::EuPriorPrice30,
+    &honesty::percent_off_wrong::PercentOffWrong,
+    &honesty::fake_review::FakeReview,
+    &honesty::typical_results::TypicalResults,
+    &honesty::social_data_therapy_popups::SocialDataTherapyPopups,
     &law::order_button_eu::OrderButtonEu,
     &law::one_click_price_on_button::OneClickPriceOnButton,
     &law::stored_card_consent::StoredCardConsent,
@@ -201,6 +243,22 @@ pub static BOOK: &[&dyn Rule] = &[
     &ethics::tracking_on_therapy_pages::TrackingOnTherapyPages,
     &ethics::clinical_quiz::ClinicalQuiz,
     &ethics::referral_fee_hidden::ReferralFeeHidden,
+    &measurement::measurement_missing::MeasurementMissing,
+    &measurement::kpi_set_incomplete::KpiSetIncomplete,
+    &measurement::review_overdue::ReviewOverdue,
+    &measurement::retire_underperformer::RetireUnderperformer,
+    &measurement::too_early_to_tell::TooEarlyToTell,
+    &measurement::test_by_default::TestByDefault,
+    &measurement::ab_stopped_early::AbStoppedEarly,
+    &measurement::ab_sample_ratio::AbSampleRatio,
+    &measurement::guardrail_main_conversion::GuardrailMainConversion,
+    &measurement::guardrail_refunds::GuardrailRefunds,
+    &measurement::aggregate_only::AggregateOnly,
+    &measurement::simpson_warning::SimpsonWarning,
+    &measurement::hypothesis_missing::HypothesisMissing,
+    &measurement::copurchase_weak::CopurchaseWeak,
+    &measurement::segment_priority::SegmentPriority,
+    &measurement::ltv_not_followed::LtvNotFollowed,
 ];
 
 /// Finds a rule by its id.

@@ -20,6 +20,8 @@
 //! design: checkout.withdrawal info = yes
 //! offer 90-Day Journal: care.self paced = yes; display.compare at = $59
 //! showing of 90-Day Journal: timer = {"scope": "each_visitor"}
+//! earlier price of 90-Day Journal: $59 from 2026-01-01
+//! test of 90-Day Journal: a.visitors = 1000; a.buyers = 20; b.visitors = 1000; b.buyers = 9
 //! as of: 2026-11-26
 //! ```
 
@@ -45,6 +47,7 @@ use crate::model::{
     record::Record,
     relation::Relation,
     segment::{KnownBy, Segment},
+    split_test::SplitTest,
     stage::Stage,
     terms::{CancelWay, Renewal},
     trigger::{Condition, Trigger},
@@ -144,6 +147,23 @@ impl Reader {
                 let id = self.named(&about["showing of ".len()..])?;
                 let shown = self.placements.iter_mut().rev().find(|placement| placement.offer == id);
                 example_facts::set(shown.ok_or("it is not placed yet")?, rest)
+            }
+            about if about.starts_with("earlier price of ") => {
+                let id = self.named(&about["earlier price of ".len()..])?;
+                let point = example_line::price_point(rest, self.design.currency)?;
+                let offer = self.offers.iter_mut().find(|offer| offer.id == id).ok_or("no offer")?;
+                offer.price_history.push(point);
+                Ok(())
+            }
+            about if about.starts_with("test of ") => {
+                let id = self.named(&about["test of ".len()..])?;
+                let shown = self.placements.iter().rev().find(|placement| placement.offer == id);
+                let placement = Some(shown.ok_or("it is not placed yet")?.id);
+                let name = about["test of ".len()..].to_owned();
+                let mut test = SplitTest { name, placement, ..SplitTest::default() };
+                example_facts::set(&mut test, rest)?;
+                self.design.tests.push(test);
+                Ok(())
             }
             stage => {
                 let (stage, follow_up) = example_line::stage(stage)?;

@@ -5,7 +5,7 @@ use crate::model::{
     ids::OutcomeId,
     money::Money,
     money_text::read_money,
-    offer::Offer,
+    offer::{Offer, PricePoint},
     placement::{FollowUp, Presentation},
     price::{Interval, Price},
     rate::Rate,
@@ -115,6 +115,13 @@ pub(super) fn stage(word: &str) -> Result<(Stage, Option<FollowUp>), String> {
 pub(super) fn percent(text: &str) -> Result<Rate, String> {
     let number = text.trim_end_matches('%').trim().parse().map_err(|_| format!("“{text}” is no share"))?;
     Ok(Rate::percent(number))
+}
+
+/// Reads an earlier price: `$59 from 2026-01-01`.
+pub(super) fn price_point(text: &str, currency: Currency) -> Result<PricePoint, String> {
+    let (amount, from) = text.split_once(" from ").ok_or("an earlier price reads “$59 from 2026-01-01”")?;
+    let price = price(amount, |text| read_money(text, currency).map_err(|error| error.to_string()))?;
+    Ok(PricePoint { from: from.trim().parse().map_err(|_| format!("“{from}” is no day"))?, price })
 }
 
 /// Reads one fact.

@@ -231,7 +231,8 @@ pub(super) fn live(choices: &mut Choices) -> Option<Live> {
 pub(super) fn tests(choices: &mut Choices) -> Vec<SplitTest> {
     let arm = |choices: &mut Choices| {
         let (visitors, buyers) = choices.one_of(&[(0, 0), (100, 10), (5_000, 500), (44_700, 900)]);
-        Arm { visitors, buyers, revenue: None }
+        let revenue = Money::new(choices.one_of(&[4_000_000, 0, 50_000]), Currency::USD);
+        Arm { visitors, buyers, revenue: choices.sometimes().then_some(revenue) }
     };
     let test = |choices: &mut Choices| SplitTest {
         name: "with the journal".to_owned(),
@@ -242,7 +243,12 @@ pub(super) fn tests(choices: &mut Choices) -> Vec<SplitTest> {
         sequential: choices.sometimes(),
         decided: choices.sometimes(),
         groups: if choices.sometimes() {
-            vec![ArmsOfGroup { name: "ads".to_owned(), a: arm(choices), b: arm(choices) }]
+            let group = |choices: &mut Choices, name: &str| ArmsOfGroup {
+                name: name.to_owned(),
+                a: arm(choices),
+                b: arm(choices),
+            };
+            vec![group(choices, "ads"), group(choices, "list")]
         } else {
             Vec::new()
         },

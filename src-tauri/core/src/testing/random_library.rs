@@ -58,8 +58,12 @@ pub fn library(choices: &mut Choices) -> (Library, DesignId) {
         offers.push(offer);
     }
     let offer_ids: Vec<OfferId> = offers.iter().map(|offer| offer.id).collect();
-    let design = design(choices, &offer_ids);
+    let mut design = design(choices, &offer_ids);
     let placements = placements(choices, &design, &offer_ids);
+    let placed: Vec<PlacementId> = placements.iter().map(|placement| placement.id).collect();
+    for test in &mut design.tests {
+        test.placement = choices.any_of(&placed);
+    }
     let exemptions = exemptions(choices, &design, &placements, &offer_ids);
     let id = design.id;
     let records = [Record::Practice(Arc::new(practice)), Record::Design(Arc::new(design))]
@@ -119,12 +123,12 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
         line: choices.one_of(&["", "", "Reset", "reset ", "Journal"]).to_owned(),
         tier: choices.one_of(&[1, 0, 2, 100]),
         outcomes: choices.some_of(outcomes),
-        problem: String::new(),
+        problem: choices.one_of(&["", "A practice is hard to keep up."]).to_owned(),
         benefit_line: choices.one_of(&["Feel confident again.", "", "Grab it!", " \t", "自信"]).to_owned(),
         audience: text(choices),
         inside: choices.some_of(&["Six calls".to_owned(), " ".to_owned()]),
         price: price(choices),
-        price_history: if choices.sometimes() { vec![price_point(choices)] } else { Vec::new() },
+        price_history: (0..choices.below(3)).map(|_| price_point(choices)).collect(),
         unit_cost: choices.sometimes().then(|| amount(choices)),
         delivery: Delivery::one_to_one(30),
         seats: choices.sometimes().then_some(12),
@@ -144,7 +148,8 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
 }
 
 fn price_point(choices: &mut Choices) -> PricePoint {
-    let from: Date = "2026-01-31".parse().expect("this is a date");
+    let days = ["2026-01-31", "2026-11-05", "2025-02-28", "2026-09-30"];
+    let from: Date = choices.one_of(&days).parse().expect("these are dates");
     PricePoint { from, price: price(choices) }
 }
 
@@ -295,6 +300,7 @@ pub fn copy(choices: &mut Choices) -> Copy {
             .one_of(&[
                 "",
                 "Feel confident.",
+                "Feel confident. Now 50 % off!",
                 &"one two. ".repeat(40),
                 &"word ".repeat(80),
                 &"x".repeat(4_990),
