@@ -2,7 +2,7 @@
 //!
 //! [`check::check`] reads a design against the [`book`]; one rule is one file and its page in `rules/book/<group>/`.
 //! Everything else here is what several rules look at ([`crowd`], [`goal`], [`parts`], [`repeat`]) or fix with
-//! ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
+//! ([`relocate`], [`removal`], [`rewire`], [`pricing`]). Rules on copy stand on [`reading`] and [`marked`].
 
 mod after_no;
 pub mod applies;
@@ -16,9 +16,11 @@ pub mod fix_all;
 mod goal;
 pub mod ground;
 mod longest;
+mod marked;
 pub mod meta;
 mod parts;
 mod pricing;
+mod reading;
 mod relocate;
 mod removal;
 mod repeat;

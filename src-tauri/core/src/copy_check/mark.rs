@@ -54,6 +54,11 @@ impl Mark<'_> {
             if before.is_empty() || before.ends_with(char::is_whitespace) {
                 after = after.trim_start_matches(' ');
             }
+            // Where a sentence loses its first words, its next word begins it.
+            if starts_high && let Some(first) = after.chars().next().filter(|first| first.is_lowercase()) {
+                words = first.to_uppercase().to_string();
+                after = &after[first.len_utf8()..];
+            }
             if after.is_empty() || after.starts_with([',', '.', ';', ')', '!', '?']) {
                 before = before.trim_end_matches(' ');
             }

@@ -20,8 +20,12 @@ mod structure {
     pub mod upsell_not_higher_value;
 }
 mod relevance {
+    pub mod accept_label_vague;
     pub mod helps_result_line_missing;
+    pub mod illustrative_numbers_note;
     pub mod no_shared_goal;
+    pub mod numbers_do_not_add_up;
+    pub mod pushy_copy;
 }
 mod price {
     pub mod bump_price_high;
@@ -33,8 +37,27 @@ mod timing {
     pub mod reoffer_after_no;
 }
 mod honesty {
+    pub mod activity_popups;
     pub mod addon_preselected;
+    pub mod confirmshaming;
     pub mod decline_missing;
+    pub mod earnings_claim;
+    pub mod free_is_not_free;
+    pub mod guaranteed_result;
+    pub mod hardship_plea;
+    pub mod legal_right_as_perk;
+    pub mod scarcity_needs_basis;
+    pub mod trick_wording;
+    pub mod urgency_needs_basis;
+    pub mod value_stack_inflated;
+}
+mod ethics {
+    pub mod coach_clinical_language;
+    pub mod credential_claim;
+    pub mod cure_claim;
+}
+mod measurement {
+    pub mod frequently_bought_claim;
 }
 
 /// Every rule, in the order of the book.
@@ -56,6 +79,10 @@ pub static BOOK: &[&dyn Rule] = &[
     &structure::already_owned_offer::AlreadyOwnedOffer,
     &relevance::no_shared_goal::NoSharedGoal,
     &relevance::helps_result_line_missing::HelpsResultLineMissing,
+    &relevance::pushy_copy::PushyCopy,
+    &relevance::accept_label_vague::AcceptLabelVague,
+    &relevance::illustrative_numbers_note::IllustrativeNumbersNote,
+    &relevance::numbers_do_not_add_up::NumbersDoNotAddUp,
     &price::bump_price_high::BumpPriceHigh,
     &price::bundle_not_cheaper::BundleNotCheaper,
     &price::bundle_discount_deep::BundleDiscountDeep,
@@ -63,6 +90,21 @@ pub static BOOK: &[&dyn Rule] = &[
     &timing::reoffer_after_no::ReofferAfterNo,
     &honesty::addon_preselected::AddonPreselected,
     &honesty::decline_missing::DeclineMissing,
+    &honesty::confirmshaming::Confirmshaming,
+    &honesty::trick_wording::TrickWording,
+    &honesty::urgency_needs_basis::UrgencyNeedsBasis,
+    &honesty::scarcity_needs_basis::ScarcityNeedsBasis,
+    &honesty::activity_popups::ActivityPopups,
+    &honesty::value_stack_inflated::ValueStackInflated,
+    &honesty::free_is_not_free::FreeIsNotFree,
+    &honesty::legal_right_as_perk::LegalRightAsPerk,
+    &honesty::earnings_claim::EarningsClaim,
+    &honesty::guaranteed_result::GuaranteedResult,
+    &honesty::hardship_plea::HardshipPlea,
+    &ethics::cure_claim::CureClaim,
+    &ethics::coach_clinical_language::CoachClinicalLanguage,
+    &ethics::credential_claim::CredentialClaim,
+    &measurement::frequently_bought_claim::FrequentlyBoughtClaim,
 ];
 
 /// Finds a rule by its id.

@@ -3,6 +3,7 @@
 use super::{
     finding::Severity,
     meta::{Meta, Threshold, Unit},
+    reading::{self, Text},
 };
 use crate::{
     architecture::Architecture,
@@ -12,7 +13,7 @@ use crate::{
         practice::{Practice, Profession, Region},
     },
 };
-use std::{fmt, ops::Deref};
+use std::{cell::OnceCell, fmt, ops::Deref};
 
 /// A design as rules look at it: resolved, on a day, with the practice behind it.
 #[derive(Clone, Debug)]
@@ -20,6 +21,7 @@ pub struct Ground<'a> {
     architecture: Architecture<'a>,
     /// The day on which it is looked at.
     pub as_of: Date,
+    texts: OnceCell<Vec<Text<'a>>>,
 }
 
 impl<'a> Deref for Ground<'a> {
@@ -70,7 +72,12 @@ impl Weight {
 impl<'a> Ground<'a> {
     /// Stands a design on a day.
     pub fn new(architecture: Architecture<'a>, as_of: Date) -> Self {
-        Self { architecture, as_of }
+        Self { architecture, as_of, texts: OnceCell::new() }
+    }
+
+    /// Gives the texts in which the copy check marks something; read when first asked for, for every rule at once.
+    pub(super) fn texts(&self) -> &[Text<'a>] {
+        self.texts.get_or_init(|| reading::texts_of(&self.architecture))
     }
 
     /// Gives who sells.

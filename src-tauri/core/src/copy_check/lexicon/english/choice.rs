@@ -14,7 +14,7 @@ const PLAIN: &[&str] = &[
 
 /// Reasons a plain no may give: one has it already, wants only the rest, or needs more time.
 const REASONS: &[&str] = &[
-    r"\balready (?:have|own|keep|use|bought|read|work|get|do|got)\b|\bi(?:'ve| have)(?: got)? (?:a|an|one|it|this|mine|my|no (?:time|use|need|room|printer)|to|another|something)\b|\bi own\b|\bi know (?:this|it|that)\b",
+    r"\balready (?:have|own|keep|use|bought|read|work|get|do|got)\b|\bi(?:'ve| have)(?: got)? (?:a|an|one|it|this|mine|my|no (?:time|use|need|room|printer)|to|another|something|what i|everything i)\b|\bi own\b|\bi know (?:this|it|that)\b",
     r"\b(?:only|just) (?:want|need|the|looking|browsing|came|my)\b|\b(?:later|another time|some other time|not now|right now|yet|for now|first|this time|next (?:time|month|year|round)|one day)\b|\bnot sure\b|\bthink\b|\bdecide\b|\bneed (?:some |more )?time\b|\bneed to\b|\bquestions?\b",
     r"\bprefer (?:the|a|an|my own|to (?:read|print|pay|write|use|listen|watch|do it myself|wait|go|buy|continue))\b|\brather (?:wait|read|print|not|keep the|have the|pay by|go on|continue)\b|\blike to (?:continue|go|think|wait|see|keep (?:the|it)|stay with|have)\b",
     r"\b(?:don't|do not|won't|will not|can't|cannot) (?:need|want|require|have)(?: to)? (?:a|an|the|this|it|that|these|any|anything|another|one|add|buy|both|time)\b|\b(?:don't|do not|won't|can't|cannot) (?:use|attend|afford|travel|live|have|print|read|write|drive)\b",
@@ -97,12 +97,12 @@ pub(super) static PRESSURE: &[Pattern] = &[
 pub(super) static TRICKS: &[Pattern] = &[
     find(TrickWording, r"\b(?:un)?(?:tick|check|click)(?:ed)?\b<40>\b(?:do not|don't|not wish|not want|prefer not|rather not|opt~out|not to|to not|not receive)\b")
         .unless(&[r"\bcheck (?:that|whether|if|with|your|out)\b", r"\bany time\b", "\\bif you (?:do not|don't) want\\b<40>\\bleave\\b"])
-        .say("Yes, please."),
+        .leave_out(),
     find(TrickWording, r"\bif you (?:do not|don't|would (?:rather|prefer) not)\b<110>\b(?:not (?:be )?(?:tick|check)ed|un(?:check|tick)\w*|opt~out|leave (?:it|this|the box) (?:tick|check)ed)\b")
-        .say("Yes, please."),
-    find(TrickWording, r"\bunless you\b<30>\b(?:don't|do not|opt|object|tell us not|untick|uncheck)\b").say("Yes, please."),
-    find(TrickWording, r"\b(?:don't|do not) (?:want|wish|agree|like) (?:to not|not to)\b|\bnot to not\b|\bwish not to not\b|\bnot wish not\b|\bprefer not to not\b").say("Yes, please."),
-    find(TrickWording, r"\bdo not add this\b|\b(?:untick|uncheck)(?: this| the)? box\b").unless(&[r"\bany time\b|\bchange your mind\b"]).say("Yes, please."),
+        .leave_out(),
+    find(TrickWording, r"\bunless you\b<30>\b(?:don't|do not|opt|object|tell us not|untick|uncheck)\b").leave_out(),
+    find(TrickWording, r"\b(?:don't|do not) (?:want|wish|agree|like) (?:to not|not to)\b|\bnot to not\b|\bwish not to not\b|\bnot wish not\b|\bprefer not to not\b").leave_out(),
+    find(TrickWording, r"\bdo not add this\b|\b(?:untick|uncheck)(?: this| the)? box\b").unless(&[r"\bany time\b|\bchange your mind\b"]).leave_out(),
     find(TrickWording, r"\bi (?:would like|agree|accept|consent|want)\b<80>\bterms\b<60>\b(?:e-?mails|newsletters?|marketing|promotional)\b").say("I agree to the terms."),
     find(HiddenRenewal, r"\bauto(?:matic(?:ally)?)?~(?:renew\w*|enrol\w*|charg\w*|bill\w*|ship\w*|rebill\w*)|\b(?:renew(?:s|ed)?|billed|charged|rebilled|enrol+ed) automatically\b|\brecurring (?:bill\w*|charges?|payment program)")
         .unless(&[r"\b<not>\b<14>\b(?:auto\w*~?)?(?:renew|charge|bill)"]),
