@@ -121,5 +121,6 @@ fn ascii_part(literal: &[u8], edge: Edge) -> Option<Cue> {
     let run = literal.split(|byte| !byte.is_ascii()).max_by_key(|run| run.len())?;
     let whole = run.len() == literal.len();
     let word = String::from_utf8_lossy(run).to_lowercase();
-    (!word.is_empty()).then(|| Cue { word, starts: whole && edge.starts, ends: whole && edge.ends })
+    let cue = Cue { word, starts: whole && edge.starts, ends: whole && edge.ends };
+    (!cue.word.is_empty()).then_some(cue)
 }

@@ -10,12 +10,7 @@ use super::{
 use crate::{
     copy_check::{Calmer, Family, Language, Mark, calm_all, read},
     edit::{DesignField, Edit, OfferField, PlacementField},
-    model::{
-        limits::{COPY_CHARS, LINE_CHARS},
-        offer::Offer,
-        practice::Region,
-        shape::quoted,
-    },
+    model::{copy::Copy, offer::Offer, practice::Region, shape::quoted, stage::Stage, terms::Guarantee},
 };
 use std::sync::Arc;
 
@@ -138,43 +133,58 @@ impl<'a> Marked<'_, 'a> {
 
     /// Gives the fix that rewrites every text of concern; none where one of them cannot be.
     pub(super) fn rewritten(&self, rewrite: &dyn Fn(&Text<'_>) -> Option<String>) -> Vec<Fix> {
+        self.rewritten_as(None, rewrite)
+    }
+
+    /// Gives that fix under a label of its own.
+    pub(super) fn rewritten_as(
+        &self,
+        label: Option<String>,
+        rewrite: &dyn Fn(&Text<'_>) -> Option<String>,
+    ) -> Vec<Fix> {
         let mut texts = Vec::new();
         for (text, _) in &self.texts {
-            let Some(new) = rewrite(text) else { return Vec::new() };
-            let new = if new.trim().is_empty() { self.in_place_of_nothing(text.part) } else { new };
-            let cap = if text.part.is_line() { LINE_CHARS } else { COPY_CHARS };
-            if new == text.text || new.chars().count() > cap {
+            let Some(mut new) = rewrite(text) else { return Vec::new() };
+            if text.part == Part::Name {
+                new.truncate(new.trim_end_matches('.').len());
+            }
+            if new.trim().is_empty() {
+                // An offer must be called something, and only its maker knows what.
+                let Some(instead) = self.in_place_of_nothing(text.part) else { return Vec::new() };
+                new = instead;
+            }
+            if new == text.text || new.chars().count() > text.part.cap() {
                 return Vec::new();
             }
             texts.push((text.part, new));
         }
-        let label = match &*texts {
-            [(_, new)] if !new.is_empty() && new.chars().count() <= 60 => {
-                format!("Say {} instead", quoted(new))
-            }
+        let label = label.unwrap_or_else(|| match &*texts {
             [(_, new)] if new.is_empty() => "Leave the words out".to_owned(),
+            [(_, new)] if new.chars().count() <= 60 => format!("Say {} instead", quoted(new)),
             _ => "Put calmer words in their place".to_owned(),
-        };
+        });
         Fix::ask(label, self.edits(texts)).into_iter().collect()
     }
 
     /// What stands where nothing is left: a plain yes, a plain no, or the page's own words.
-    fn in_place_of_nothing(&self, part: Part) -> String {
-        match (part, self.spot, self.offer()) {
-            (Part::Decline, Spot::Placed(index), _) => {
-                let one_click =
-                    self.design.placed[index].placement.stage == crate::model::stage::Stage::OneClick;
-                if one_click { relocate::NO_BEFORE_RECEIPT.to_owned() } else { relocate::NO.to_owned() }
+    fn in_place_of_nothing(&self, part: Part) -> Option<String> {
+        let Spot::Placed(index) = self.spot else { return (part != Part::Name).then(String::new) };
+        let placed = &self.design.placed[index];
+        let plain = |text: &str| read(text, Language::Any).is_empty();
+        Some(match part {
+            Part::Decline if placed.placement.stage == Stage::OneClick => {
+                relocate::NO_BEFORE_RECEIPT.to_owned()
             }
-            (Part::Accept, Spot::Placed(index), Some(offer)) => {
-                format!("Yes, add {} for {}", offer.name, self.design.placed[index].price)
+            Part::Decline => relocate::NO.to_owned(),
+            Part::Accept if plain(&placed.offer.name) => {
+                format!("Yes, add {} for {}", placed.offer.name, placed.price)
             }
             _ => String::new(),
-        }
+        })
     }
 
     fn edits(&self, texts: Vec<(Part, String)>) -> Vec<Edit> {
-        let copied = |copy: &crate::model::copy::Copy| {
+        let copied = |copy: &Copy| {
             let mut copy = copy.clone();
             for (part, text) in &texts {
                 match part {
@@ -228,15 +238,14 @@ fn of_offer(offer: &Offer, texts: Vec<(Part, String)>) -> Vec<Edit> {
     for (part, text) in texts {
         match part {
             Part::Inside(at) => inside[at] = text,
+            Part::Name => sets.push(OfferField::Name(text)),
             Part::Problem => sets.push(OfferField::Problem(text)),
             Part::Audience => sets.push(OfferField::Audience(text)),
             Part::BundleReason => sets.push(OfferField::BundleReason(text)),
             Part::SeatsReason => sets.push(OfferField::SeatsReason(text)),
             Part::Guarantee => {
                 let guarantee = offer.guarantee.clone();
-                sets.push(OfferField::Guarantee(
-                    guarantee.map(|kept| crate::model::terms::Guarantee { terms: text, ..kept }),
-                ));
+                sets.push(OfferField::Guarantee(guarantee.map(|kept| Guarantee { terms: text, ..kept })));
             }
             _ => sets.push(OfferField::BenefitLine(text)),
         }
@@ -265,4 +274,73 @@ pub(super) fn calmed(text: &Text<'_>, concern: Concern<'_>) -> Option<String> {
         calm = calm_all(&calm, &marks)?;
     }
     None
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{architecture::Architecture, testing::example};
+
+    fn with<T>(text: &str, look: impl FnOnce(&Ground<'_>) -> T) -> T {
+        let (library, design) = example::read(text).unwrap();
+        look(&Ground::new(Architecture::of(&library, design).unwrap(), example::day(text)))
+    }
+
+    const MARKED: &str = "
+        main: Six-Figure Practice, programme, $400
+        design: main_copy.body = Last chance!
+        checkout: Journal, journal, $39, checkbox, says \"Hurry! Last chance to add it. Ninety pages.\"
+        showing of Journal: copy.headline = Last chance!
+        one-click: Journal, journal, $39
+    ";
+
+    #[test]
+    fn marks_are_gathered_place_by_place_and_an_offer_shown_twice_is_told_once() {
+        with(MARKED, |design| {
+            let places = of_families(design, &[Family::LimitedTime, Family::Earnings]);
+            let said: Vec<_> = places.iter().map(|place| place.said("hurries with", "Wait.").what).collect();
+            assert_eq!(
+                said,
+                [
+                    "The sales page hurries with “Last chance!”.",
+                    "What “Six-Figure Practice” says of itself hurries with “Six-Figure”.",
+                    "“Journal” at the checkout hurries with “Last chance!”, “Hurry!” and “Last chance to add”.",
+                ]
+            );
+            assert_eq!(
+                places[2].evidence(),
+                "The headline says “Last chance!”; the copy says “Hurry!” and “Last chance to add”."
+            );
+        });
+    }
+
+    #[test]
+    fn one_fix_calms_all_the_texts_of_a_place_and_a_name_is_left_to_its_maker() {
+        with(MARKED, |design| {
+            let places = of_families(design, &[Family::LimitedTime]);
+            let fixes = places[1].calmer(&[Family::LimitedTime]);
+            let calm = design.library.apply_all(&fixes[0].edits).unwrap();
+            let copy = &calm.placements_of(design.design.id)[0].copy;
+            assert_eq!((&*copy.headline, &*copy.body), ("", "Ninety pages."));
+            let named = of_families(design, &[Family::Earnings]);
+            assert!(named[0].calmer(&[Family::Earnings]).is_empty());
+        });
+    }
+
+    #[test]
+    fn a_no_that_is_taken_out_leaves_a_plain_one() {
+        let text = "
+            main: Reset, programme, $400
+            one-click: Journal, journal, $39
+            showing of Journal: copy.decline label = Last chance!
+        ";
+        with(text, |design| {
+            let fixes = of_families(design, &[Family::LimitedTime])[0].calmer(&[Family::LimitedTime]);
+            let calm = design.library.apply_all(&fixes[0].edits).unwrap();
+            assert_eq!(
+                calm.placements_of(design.design.id)[0].copy.decline_label,
+                relocate::NO_BEFORE_RECEIPT
+            );
+        });
+    }
 }

@@ -3,7 +3,11 @@
 use crate::{
     architecture::Architecture,
     copy_check::{Language, Loudness, Mark, loudness, read},
-    model::{copy::Copy, offer::Offer},
+    model::{
+        copy::Copy,
+        limits::{COPY_CHARS, LINE_CHARS, NAME_CHARS},
+        offer::Offer,
+    },
 };
 use std::sync::Arc;
 
@@ -43,6 +47,8 @@ pub(super) enum Part {
     Accept,
     /// The words of the no.
     Decline,
+    /// The name of an offer.
+    Name,
     /// How an offer helps.
     Benefit,
     /// The problem it solves.
@@ -73,6 +79,7 @@ impl Part {
             Self::Body => "The copy says",
             Self::Accept => "The words of the yes say",
             Self::Decline => "The words of the no say",
+            Self::Name => "The name says",
             Self::Benefit => "The benefit line says",
             Self::Problem => "The problem says",
             Self::Audience => "The audience says",
@@ -90,6 +97,7 @@ impl Part {
     pub(super) fn field(self) -> &'static str {
         match self {
             Self::Headline | Self::Body | Self::Accept | Self::Decline => "copy",
+            Self::Name => "name",
             Self::Benefit => "benefit_line",
             Self::Problem => "problem",
             Self::Audience => "audience",
@@ -101,9 +109,13 @@ impl Part {
         }
     }
 
-    /// Tells whether it is a single line rather than a running text.
-    pub(super) fn is_line(self) -> bool {
-        matches!(self, Self::Headline | Self::Accept | Self::Decline | Self::Inside(_) | Self::OrderButton)
+    /// Gives the most characters it holds.
+    pub(super) fn cap(self) -> usize {
+        match self {
+            Self::Name => NAME_CHARS,
+            Self::Headline | Self::Accept | Self::Decline | Self::Inside(_) | Self::OrderButton => LINE_CHARS,
+            _ => COPY_CHARS,
+        }
     }
 }
 
@@ -155,6 +167,7 @@ impl<'a> Found<'a> {
     fn offer(&mut self, offer: &'a Arc<Offer>) {
         let spot = Spot::Offer(offer);
         let before = self.texts.len();
+        self.text(spot, Part::Name, &offer.name);
         self.text(spot, Part::Benefit, &offer.benefit_line);
         self.text(spot, Part::Problem, &offer.problem);
         self.text(spot, Part::Audience, &offer.audience);

@@ -29,7 +29,7 @@ static META: Meta = Meta {
     basis: Basis::Code,
     law_as_of: None,
     applies: Applies::professions(&[Profession::Coach, Profession::CourseCreator]),
-    by_hand: false,
+    by_hand: true,
     why: "Some conditions may only be spoken to by people qualified for them, and who looks for treatment should find it.",
     sources: &[
         read(

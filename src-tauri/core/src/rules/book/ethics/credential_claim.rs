@@ -33,7 +33,7 @@ static META: Meta = Meta {
     basis: Basis::Code,
     law_as_of: None,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "A title that has run out, or was never there, is the first thing a client relies on.",
     sources: &[
         read("ASA rulings A21-1105242 and A16-357598", "Complaints about lapsed membership were upheld."),

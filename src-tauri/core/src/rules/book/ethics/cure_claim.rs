@@ -26,7 +26,7 @@ static META: Meta = Meta {
     basis: Basis::Law,
     law_as_of: LOOKED_UP,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "A condition that is said to disappear, and does not, leaves people worse off than before.",
     sources: &[
         read("APA Ethics Code 5.01(b)(6)", "No false statements about the degree of success of services."),

@@ -34,7 +34,7 @@ static META: Meta = Meta {
     basis: Basis::Practice,
     law_as_of: None,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "A notice that somebody just bought is a statement of fact, and needs one.",
     sources: &[
         read("Mathur et al. 2019, “Dark Patterns at Scale”", "29 of 313 such notices were judged deceptive."),

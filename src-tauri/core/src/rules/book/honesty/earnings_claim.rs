@@ -27,7 +27,7 @@ static META: Meta = Meta {
     basis: Basis::Law,
     law_as_of: LOOKED_UP,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "Few buyers earn what the best one did, and those who do not feel it is their fault.",
     sources: &[read(
         "FTC guidance on claims of business coaches",

@@ -27,7 +27,7 @@ static META: Meta = Meta {
     basis: Basis::Law,
     law_as_of: LOOKED_UP,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "No coach, teacher or therapist holds the outcome in their hands.",
     sources: &[
         read(

@@ -29,7 +29,7 @@ static META: Meta = Meta {
     basis: Basis::Practice,
     law_as_of: None,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "“Only 3 left” of something that can be copied is not true, and of anything else it needs a number.",
     sources: &[
         read("Mathur et al. 2019, “Dark Patterns at Scale”", "Counts 679 messages of scarcity in shops."),

@@ -35,7 +35,7 @@ static META: Meta = Meta {
     basis: Basis::Law,
     law_as_of: LOOKED_UP,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "A hurry that is not real is a false statement about time, and people notice when it comes back.",
     sources: &[
         read(

@@ -46,7 +46,7 @@ static META: Meta = Meta {
     basis: Basis::Practice,
     law_as_of: None,
     applies: Applies::ALWAYS,
-    by_hand: false,
+    by_hand: true,
     why: "What other buyers do is a fact, and can be counted.",
     sources: &[
         s4("Sets such as “often bought together” rest on what people bought."),

@@ -64,7 +64,9 @@ impl Rule for IllustrativeNumbersNote {
                 "names figures without a note:",
                 "Say beside them that they are examples, not a promise.",
             );
-            let fixes = place.rewritten(&|text| Some(format!("{} {NOTE}", text.text.trim_end())));
+            let fixes = place.rewritten_as(Some(format!("Add “{NOTE}”")), &|text| {
+                Some(format!("{} {NOTE}", text.text.trim_end()))
+            });
             found.note(Severity::Warning, place.place(), said, fixes);
         }
     }

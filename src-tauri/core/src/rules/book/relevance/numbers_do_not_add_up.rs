@@ -106,8 +106,9 @@ fn look(
         what: format!("{who} speaks of {}, but the price there is {price}.", sentence::row(&said)),
         to_do: "Write the price that is charged, or say nothing of it.".to_owned(),
         evidence: format!(
-            "{} is neither {price} nor another price, sum, difference or saving of this design.",
-            sentence::row(&said)
+            "{} {} {price}, nor another price, sum, difference or saving of this design.",
+            sentence::row(&said),
+            if said.len() == 1 { "is not" } else { "are not" }
         ),
     };
     let fix = match &*wrong {

@@ -73,7 +73,7 @@ impl Rule for PushyCopy {
         for place in marked(design, &|_, _, mark| mark.family == Family::Pressure, &loud) {
             let said = Said {
                 evidence: format!(
-                    "{} The lines are {exclamations} exclamation marks and {capitals} of the words in capitals.",
+                    "{} Up to {exclamations} exclamation marks and {capitals} of the words in capitals are quiet.",
                     place.evidence()
                 ),
                 ..place.said("pushes with", "Say what it is and for whom, in a quiet voice.")
