@@ -4,6 +4,7 @@
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
 //! - [`mockup`]: the checkout as a buyer would meet it, as one HTML document.
+//! - [`copy_check`]: which words of a text press, and what could stand there instead.
 //! - [`rules`]: what the rule book finds.
 //! - [`statistics`]: the few tests and intervals that counts are judged by.
 //! - [`suggest`]: what could stand at a stage; [`start`]: a first design from four answers.
@@ -13,6 +14,7 @@
 
 pub mod architecture;
 pub mod change;
+pub mod copy_check;
 pub mod edit;
 pub mod exact;
 pub mod forecast;

@@ -22,8 +22,12 @@ mod structure {
     pub mod upsell_not_higher_value;
 }
 mod relevance {
+    pub mod accept_label_vague;
     pub mod helps_result_line_missing;
+    pub mod illustrative_numbers_note;
     pub mod no_shared_goal;
+    pub mod numbers_do_not_add_up;
+    pub mod pushy_copy;
 }
 mod price {
     pub mod bump_price_high;
@@ -58,20 +62,31 @@ mod timing {
     pub mod thank_you_receipt_first;
 }
 mod honesty {
+    pub mod activity_popups;
     pub mod addon_mandatory;
     pub mod addon_preselected;
+    pub mod confirmshaming;
     pub mod deadline_extended;
     pub mod deadline_passed;
     pub mod decline_hidden;
     pub mod decline_missing;
+    pub mod earnings_claim;
     pub mod eu_prior_price_30;
     pub mod evergreen_timer;
     pub mod fake_review;
+    pub mod free_is_not_free;
+    pub mod guaranteed_result;
+    pub mod hardship_plea;
+    pub mod legal_right_as_perk;
     pub mod percent_off_wrong;
     pub mod perpetual_sale;
+    pub mod scarcity_needs_basis;
     pub mod social_data_therapy_popups;
     pub mod strikethrough_no_basis;
+    pub mod trick_wording;
     pub mod typical_results;
+    pub mod urgency_needs_basis;
+    pub mod value_stack_inflated;
 }
 mod law {
     pub mod addon_refund_differs;
@@ -102,8 +117,11 @@ mod ethics {
     pub mod clinical_need_upsell;
     pub mod clinical_quiz;
     pub mod clinical_service_one_click;
+    pub mod coach_clinical_language;
     pub mod coaching_not_therapy_note;
+    pub mod credential_claim;
     pub mod crisis_line_missing;
+    pub mod cure_claim;
     pub mod fees_upfront_clinical;
     pub mod good_faith_estimate;
     pub mod licence_region_limit;
@@ -124,6 +142,7 @@ mod measurement {
     pub mod ab_stopped_early;
     pub mod aggregate_only;
     pub mod copurchase_weak;
+    pub mod frequently_bought_claim;
     pub mod guardrail_main_conversion;
     pub mod guardrail_refunds;
     pub mod hypothesis_missing;
@@ -159,6 +178,10 @@ pub static BOOK: &[&dyn Rule] = &[
     &structure::too_many_addons_overall::TooManyAddonsOverall,
     &relevance::no_shared_goal::NoSharedGoal,
     &relevance::helps_result_line_missing::HelpsResultLineMissing,
+    &relevance::pushy_copy::PushyCopy,
+    &relevance::accept_label_vague::AcceptLabelVague,
+    &relevance::illustrative_numbers_note::IllustrativeNumbersNote,
+    &relevance::numbers_do_not_add_up::NumbersDoNotAddUp,
     &price::bump_price_high::BumpPriceHigh,
     &price::bundle_not_cheaper::BundleNotCheaper,
     &price::bundle_discount_deep::BundleDiscountDeep,
@@ -201,6 +224,17 @@ pub static BOOK: &[&dyn Rule] = &[
     &honesty::fake_review::FakeReview,
     &honesty::typical_results::TypicalResults,
     &honesty::social_data_therapy_popups::SocialDataTherapyPopups,
+    &honesty::confirmshaming::Confirmshaming,
+    &honesty::trick_wording::TrickWording,
+    &honesty::urgency_needs_basis::UrgencyNeedsBasis,
+    &honesty::scarcity_needs_basis::ScarcityNeedsBasis,
+    &honesty::activity_popups::ActivityPopups,
+    &honesty::value_stack_inflated::ValueStackInflated,
+    &honesty::free_is_not_free::FreeIsNotFree,
+    &honesty::legal_right_as_perk::LegalRightAsPerk,
+    &honesty::earnings_claim::EarningsClaim,
+    &honesty::guaranteed_result::GuaranteedResult,
+    &honesty::hardship_plea::HardshipPlea,
     &law::order_button_eu::OrderButtonEu,
     &law::one_click_price_on_button::OneClickPriceOnButton,
     &law::stored_card_consent::StoredCardConsent,
@@ -243,6 +277,9 @@ pub static BOOK: &[&dyn Rule] = &[
     &ethics::tracking_on_therapy_pages::TrackingOnTherapyPages,
     &ethics::clinical_quiz::ClinicalQuiz,
     &ethics::referral_fee_hidden::ReferralFeeHidden,
+    &ethics::cure_claim::CureClaim,
+    &ethics::coach_clinical_language::CoachClinicalLanguage,
+    &ethics::credential_claim::CredentialClaim,
     &measurement::measurement_missing::MeasurementMissing,
     &measurement::kpi_set_incomplete::KpiSetIncomplete,
     &measurement::review_overdue::ReviewOverdue,
@@ -259,6 +296,7 @@ pub static BOOK: &[&dyn Rule] = &[
     &measurement::copurchase_weak::CopurchaseWeak,
     &measurement::segment_priority::SegmentPriority,
     &measurement::ltv_not_followed::LtvNotFollowed,
+    &measurement::frequently_bought_claim::FrequentlyBoughtClaim,
 ];
 
 /// Finds a rule by its id.

@@ -1,7 +1,8 @@
 //! Deadlines shown with the main offer and with extras.
 
-use super::{finding::Place, ground::Ground, sentence};
+use super::{finding::Place, sentence};
 use crate::{
+    architecture::Architecture,
     edit::{DesignField, Edit, PlacementField},
     model::{price::Price, shape::quoted, timer::Timer},
 };
@@ -10,13 +11,13 @@ use crate::{
 pub(super) struct Deadline<'d> {
     /// What it says.
     pub(super) timer: &'d Timer,
-    design: &'d Ground<'d>,
+    design: &'d Architecture<'d>,
     /// The placement it stands at; the main offer where there is none.
     index: Option<usize>,
 }
 
 /// Gives the deadlines of a design in the order a buyer meets them.
-pub(super) fn shown<'d>(design: &'d Ground<'d>) -> impl Iterator<Item = Deadline<'d>> {
+pub(super) fn shown<'d>(design: &'d Architecture<'d>) -> impl Iterator<Item = Deadline<'d>> {
     let main = design.design.timer.as_ref().map(|timer| Deadline { timer, design, index: None });
     let extras = design.placed.iter().enumerate().filter_map(move |(index, placed)| {
         let timer = placed.placement.timer.as_ref()?;

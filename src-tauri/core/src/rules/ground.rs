@@ -4,6 +4,7 @@ use super::{
     finding::Severity,
     meta::{Meta, Threshold, Unit},
     pricing,
+    texts::{self, Text},
 };
 use crate::{
     architecture::Architecture,
@@ -14,7 +15,7 @@ use crate::{
         practice::{Practice, Profession, Region},
     },
 };
-use std::{fmt, ops::Deref};
+use std::{cell::OnceCell, fmt, ops::Deref};
 
 /// A design as rules look at it: resolved, on a day, with the practice behind it.
 #[derive(Clone, Debug)]
@@ -22,6 +23,7 @@ pub struct Ground<'a> {
     architecture: Architecture<'a>,
     /// The day on which it is looked at.
     pub as_of: Date,
+    texts: OnceCell<Vec<Text<'a>>>,
 }
 
 impl<'a> Deref for Ground<'a> {
@@ -72,7 +74,12 @@ impl Weight {
 impl<'a> Ground<'a> {
     /// Stands a design on a day.
     pub fn new(architecture: Architecture<'a>, as_of: Date) -> Self {
-        Self { architecture, as_of }
+        Self { architecture, as_of, texts: OnceCell::new() }
+    }
+
+    /// Gives the texts in which the copy check marks something; read when first asked for, for every rule at once.
+    pub(super) fn texts(&self) -> &[Text<'a>] {
+        self.texts.get_or_init(|| texts::texts_of(&self.architecture))
     }
 
     /// Gives who sells.

@@ -292,25 +292,67 @@ pub fn trigger(choices: &mut Choices, design: &Design, met: &[PlacementId]) -> T
     built.unwrap_or(Trigger::Always)
 }
 
+/// Copy that some rule has something to say to, and near misses.
+const PRESSING: [&str; 18] = [
+    "Ninety pages. Hurry, only 3 places left! A quiet companion.",
+    "WAIT!!! DON’T MISS OUT on this",
+    "Ends in 02:59:40. Last chance!",
+    "End your anxiety in 7 days. Guaranteed results, or else you will lose your marriage.",
+    "Anna from Ohio just enrolled. Most clients add this.",
+    "Your free toolkit (value $197), a $4,997 value.",
+    "I made $40k in 60 days. Adds $975 a month!",
+    "Only $29 today, instead of $59, or 3 × $13.",
+    "I treat trauma with therapy for my patients. I am a licensed coach and a BACP member.",
+    "Untick this box if you do not wish to not receive it.",
+    "Our exclusive risk-free 14-day guarantee.",
+    "Help me feed my kids.",
+    "Early price until 30 June, because the group begins on 1 July.",
+    "Results are not guaranteed. Free with the course. Not therapy.",
+    "Nur noch 3 Plätze frei! Letzte Chance!",
+    "Therapy",
+    "Last chance!",
+    "GUARANTEED SUCCESS! HURRY UP! ACT NOW! $29!",
+];
+
 /// Builds copy, mostly empty.
 pub fn copy(choices: &mut Choices) -> Copy {
+    let no = ["No thanks", "", " ", "No thanks, I like staying stuck", "No, I'd rather pay full price!"];
     Copy {
-        headline: text(choices),
-        body: choices
+        headline: if choices.below(6) == 5 { pressing(choices) } else { text(choices) },
+        body: match choices.below(8) {
+            7 => pressing(choices),
+            6 => format!("{} {}", pressing(choices), pressing(choices)),
+            _ => choices
+                .one_of(&[
+                    "",
+                    "Feel confident.",
+                    "Feel confident. Now 50 % off!",
+                    &"one two. ".repeat(40),
+                    &"word ".repeat(80),
+                    &"x".repeat(4_990),
+                    &format!("{}Last chance!", "word. ".repeat(831)),
+                ])
+                .to_owned(),
+        },
+        accept_label: choices
             .one_of(&[
                 "",
-                "Feel confident.",
-                "Feel confident. Now 50 % off!",
-                &"one two. ".repeat(40),
-                &"word ".repeat(80),
-                &"x".repeat(4_990),
+                "",
+                "Yes, continue",
+                "Claim my upgrade for $29",
+                "Hurry, yes!",
+                "Yes, add it for $39",
+                "Join for $1",
+                "Try it free",
+                "$97 + VAT",
             ])
             .to_owned(),
-        accept_label: choices
-            .one_of(&["", "", "Yes, add it for $39", "Join for $1", "Try it free", "$97 + VAT"])
-            .to_owned(),
-        decline_label: choices.one_of(&["No thanks", "", " "]).to_owned(),
+        decline_label: choices.one_of(&no).to_owned(),
     }
+}
+
+fn pressing(choices: &mut Choices) -> String {
+    choices.one_of(&PRESSING).to_owned()
 }
 
 fn text(choices: &mut Choices) -> String {
