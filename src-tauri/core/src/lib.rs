@@ -4,7 +4,7 @@
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
 //! - [`mockup`]: the checkout as a buyer would meet it, as one HTML document.
-//! - [`rules`]: what the rule book finds.
+//! - [`relevance`]: whether an extra helps with what the main offer is bought for; [`rules`]: what the rule book finds.
 //! - [`suggest`]: what could stand at a stage; [`start`]: a first design from four answers.
 //! - [`library_file`]: a library as JSON; [`templates`]: filled libraries to start from.
 //! - `testing` (tests only): designs written in a few lines.
@@ -20,6 +20,7 @@ pub mod journey;
 pub mod library_file;
 pub mod mockup;
 pub mod model;
+pub mod relevance;
 pub mod report;
 pub mod rules;
 pub mod schema;

@@ -24,7 +24,7 @@ mod rewire;
 pub mod rule;
 mod sentence;
 mod sources;
-mod words;
+pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;

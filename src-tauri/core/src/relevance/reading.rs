@@ -1,0 +1,97 @@
+//! An offer read once for relevance, so that every verdict about it is a comparison and no reading.
+
+use super::{
+    audience::Audience,
+    cues,
+    meaning::Meaning,
+    side::{Moment, Side},
+    stems::{self, Stems},
+    tongue,
+};
+use crate::model::{
+    ids::{OfferId, OutcomeId},
+    offer::Kind,
+};
+
+/// An offer, read. It depends on nothing but the offer's own facts and words.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    pub(super) id: OfferId,
+    pub(super) name: String,
+    pub(super) kind: Kind,
+    pub(super) line: String,
+    pub(super) tier: u16,
+    pub(super) price: i64,
+    pub(super) outcomes: Box<[(OutcomeId, String)]>,
+    pub(super) problem: String,
+    pub(super) contains: Box<[OfferId]>,
+    pub(super) prerequisites: Box<[OfferId]>,
+    pub(super) moment: Option<Moment>,
+    /// The moment that its words speak of.
+    pub(super) told_moment: Option<Moment>,
+    pub(super) audience: Audience,
+    pub(super) clinical_words: bool,
+    pub(super) foreign: bool,
+    pub(super) meaning: Option<Meaning>,
+    /// All of its words.
+    pub(super) words: Stems,
+    /// The words of its problem and of how it helps.
+    pub(super) told: Stems,
+    pub(super) title: Stems,
+    pub(super) inside: Box<[(String, Stems)]>,
+    /// Whether it says that it holds everything of something else.
+    pub(super) everything_in: bool,
+}
+
+impl Reading {
+    /// Reads an offer.
+    pub fn of(side: &Side<'_>) -> Self {
+        let stemmer = stems::stemmer();
+        let read = |texts: &[&str]| Stems::of(&stemmer, texts.iter().copied());
+        let goals = side.outcomes.iter().map(|(_, words)| *words);
+        let inside = side.inside.iter().map(String::as_str);
+        let said = [side.problem, side.benefit, side.audience];
+        let all = || [side.name].into_iter().chain(said).chain(goals.clone()).chain(inside.clone());
+        let everything = |line: &str| {
+            let line = line.trim_start().to_lowercase();
+            ["everything in", "everything from", "all of the "].iter().any(|start| line.starts_with(start))
+        };
+        Self {
+            id: side.id,
+            name: side.name.trim().to_owned(),
+            kind: side.kind,
+            line: side.line.trim().to_lowercase(),
+            tier: side.tier,
+            price: side.price,
+            outcomes: side.outcomes.iter().map(|(id, words)| (*id, words.trim().to_owned())).collect(),
+            problem: side.problem.trim().to_owned(),
+            contains: side.contains.into(),
+            prerequisites: side.prerequisites.into(),
+            moment: side.moment,
+            told_moment: cues::moment([side.name, side.benefit, side.audience].into_iter()),
+            audience: Audience::of(side.audience, side.benefit),
+            clinical_words: cues::is_clinical(
+                [side.name, side.benefit, side.audience, side.problem].into_iter(),
+            ),
+            foreign: tongue::is_foreign(all()),
+            meaning: Meaning::of(all()),
+            words: Stems::of(&stemmer, all()),
+            told: read(&[side.problem, side.benefit]),
+            title: read(&[side.name]),
+            inside: inside.clone().map(|line| (line.trim().to_owned(), read(&[line]))).collect(),
+            everything_in: inside.clone().any(everything),
+        }
+    }
+
+    /// Gives the first outcome both support, with its words; the one closest to the problem of `self` among several.
+    pub(super) fn shared_outcome<'r>(&self, main: &'r Self) -> Option<&'r str> {
+        let shared = main.outcomes.iter().filter(|(id, _)| self.outcomes.iter().any(|(own, _)| own == id));
+        let mut shared = shared.map(|(_, words)| words.as_str());
+        let first = shared.next()?;
+        let Some(second) = shared.next() else { return Some(first) };
+        let stemmer = stems::stemmer();
+        let near = |words: &str| Stems::of(&stemmer, [words]).shared(&self.told);
+        let best = [first, second].into_iter().chain(shared).map(|words| (near(words), words));
+        best.reduce(|kept, next| if next.0 > kept.0 { next } else { kept }).map(|(_, words)| words)
+    }
+}
