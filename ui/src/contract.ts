@@ -34,6 +34,20 @@ view: DesignView | null,
  */
 made: Key | null, };
 
+export type Applies = { 
+/**
+ * The regions whose law it speaks of; selling to one of them is enough.
+ */
+regions: Array<Region>, 
+/**
+ * The professions it speaks to; being one of them is enough.
+ */
+professions: Array<Profession>, 
+/**
+ * The professional codes it rests on; following one of them is enough.
+ */
+codes: Array<string>, };
+
 export type Apply = { 
 /**
  * The edits, all or none.
@@ -51,6 +65,34 @@ label: string | null,
  * The design on screen, whose view comes back with the answer.
  */
 watching: DesignId | null, };
+
+export type Arm = { 
+/**
+ * People who met it.
+ */
+visitors: number, 
+/**
+ * Those who bought the main offer.
+ */
+buyers: number, 
+/**
+ * What they paid in all, if that is known.
+ */
+revenue: Money | null, };
+
+export type ArmsOfGroup = { 
+/**
+ * Who ("from the newsletter").
+ */
+name: string, 
+/**
+ * The version without the change.
+ */
+a: Arm, 
+/**
+ * The version with it.
+ */
+b: Arm, };
 
 export type Assumption = { 
 /**
@@ -72,6 +114,18 @@ design: DesignId,
  */
 stage: Stage, };
 
+export type Author = "unknown" | "customer" | "current_client" | "former_client" | "colleague" | "own";
+
+export type BookSettings = { 
+/**
+ * Thresholds by their key.
+ */
+thresholds: { [key in string]: number }, 
+/**
+ * Levels by the rule's id.
+ */
+levels: { [key in string]: Level }, };
+
 export type Brand = { 
 /**
  * The name over the pages; empty means the practice's own.
@@ -89,6 +143,8 @@ surface: Colour,
  * The letters.
  */
 typeface: Typeface, };
+
+export type CancelWay = "online" | "email" | "phone" | "post";
 
 export type Candidate = { 
 /**
@@ -118,9 +174,123 @@ export type Candidates = {
  */
 candidates: Array<Candidate>, };
 
+export type Care = { 
+/**
+ * Whether it touches wellbeing: anxiety, stress, grief, trauma, mood, self-esteem.
+ */
+wellbeing: boolean, 
+/**
+ * Whether it is used alone, at one's own pace.
+ */
+self_paced: boolean, 
+/**
+ * Whether a client's care needs it.
+ */
+indicated: boolean, 
+/**
+ * What it is not, and when other help is better, as the pages say it.
+ */
+scope_note: string, 
+/**
+ * Where to turn in a crisis, as the pages say it.
+ */
+crisis_note: string, 
+/**
+ * Sessions it holds; 0 where it holds none.
+ */
+sessions: number, 
+/**
+ * What happens to sessions that are not used, as the page says it.
+ */
+unused_sessions: string, };
+
 export type Caution = "safe" | "ask";
 
 export type Channel = "email" | "personal_message" | "customer_portal";
+
+export type CheckoutFacts = { 
+/**
+ * The words of the button that orders; empty for "Pay" with the amount.
+ */
+order_button: string, 
+/**
+ * Whether the total follows every tick at once.
+ */
+total_follows: boolean, 
+/**
+ * Whether the checkout says that the card is kept for the next page.
+ */
+card_notice: boolean, 
+/**
+ * Whether the receipt stands first on the thank-you page.
+ */
+receipt_first: boolean, 
+/**
+ * Whether receipt and mail list every extra.
+ */
+receipt_lists_extras: boolean, 
+/**
+ * What the thank-you page says comes next; empty for the page's own words.
+ */
+next_step: string, 
+/**
+ * The refund terms as the checkout says them; empty for those of the offers' guarantees.
+ */
+refund_line: string, 
+/**
+ * Whether the right of withdrawal is told before the order.
+ */
+withdrawal_info: boolean, 
+/**
+ * Whether one can withdraw by a function on the pages.
+ */
+withdrawal_function: boolean, 
+/**
+ * "Start now; I know that I lose my right of withdrawal", for digital content.
+ */
+start_now: ConsentBox, 
+/**
+ * "Please begin within the 14 days", for services.
+ */
+early_start: ConsentBox, 
+/**
+ * Consent to news and offers.
+ */
+marketing: ConsentBox, 
+/**
+ * Whether time, text and tick of every consent are kept.
+ */
+consent_record: boolean, 
+/**
+ * Whether a good faith estimate is given before the first session.
+ */
+fee_estimate: boolean, 
+/**
+ * Whether notices show what others just bought.
+ */
+activity_notices: boolean, 
+/**
+ * Where trackers of advertisers run.
+ */
+trackers: Array<Stage>, };
+
+export type Claims = { 
+/**
+ * Words of others.
+ */
+testimonials: Array<Testimonial>, 
+/**
+ * What most buyers can expect, in a sentence the page shows.
+ */
+typical_result: string, 
+/**
+ * What claims of numbers and earnings rest on ("survey of 64 buyers, 2026").
+ */
+proof: string, 
+/**
+ * Where notices such as "Anna just bought" come from; empty where nobody knows.
+ */
+activity_source: string, };
 
 export type Code = "refused" | "not_saved" | "cannot_open" | "cancelled" | "failed";
 
@@ -158,6 +328,8 @@ amount: Money, } | { "fact": "basket_below",
  */
 amount: Money, };
 
+export type ConsentBox = "absent" | "empty" | "ticked" | "bundled";
+
 export type Copy = { 
 /**
  * The line that names what is shown.
@@ -175,6 +347,42 @@ accept_label: string,
  * The words of the no ("No thanks").
  */
 decline_label: string, };
+
+export type Counts = { 
+/**
+ * How often it was shown.
+ */
+shown: number, 
+/**
+ * How often it was taken.
+ */
+accepted: number, 
+/**
+ * Orders with it that were refunded.
+ */
+refunded: number, 
+/**
+ * Orders without it.
+ */
+without: number, 
+/**
+ * Orders without it that were refunded.
+ */
+without_refunded: number, };
+
+export type Credential = { 
+/**
+ * What it is called ("BACP", "LPC").
+ */
+title: string, 
+/**
+ * Its number, as the register has it.
+ */
+number: string, 
+/**
+ * The last day it holds; none where it does not end.
+ */
+until: Date | null, };
 
 export type Currency = string;
 
@@ -240,11 +448,43 @@ main_rate: Assumption | null,
  */
 notes: string, 
 /**
+ * Whether it speaks to people who are easily hurt: in crisis, ill, very young.
+ */
+audience_vulnerable: boolean, 
+/**
+ * Whether clients in care now are among those who see it.
+ */
+shown_to_clients: boolean, 
+/**
+ * How many people follow-ups go to; 0 where that is not known.
+ */
+list_size: number, 
+/**
+ * The deadline shown with the main offer.
+ */
+timer: Timer | null, 
+/**
+ * What the pages around the payment say and ask.
+ */
+checkout: CheckoutFacts, 
+/**
+ * Tests of changes.
+ */
+tests: Array<SplitTest>, 
+/**
+ * Days after the purchase at which later orders of the same buyers are counted.
+ */
+cohort_days: Array<number>, 
+/**
+ * Thresholds and levels that hold for this design only.
+ */
+book: BookSettings, 
+/**
  * Whether it is put away.
  */
 archived: boolean, };
 
-export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "notes", "value": string } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
+export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
 
 export type DesignId = string;
 
@@ -462,6 +702,16 @@ message: string,
  */
 detail: string | null, };
 
+export type Fees = { 
+/**
+ * The share of the amount.
+ */
+share: Rate, 
+/**
+ * What is kept of every charge, in minor units of the practice's currency.
+ */
+fixed_minor: number, };
+
 export type Finding = { 
 /**
  * The rule's id.
@@ -522,7 +772,15 @@ after_days: number,
 /**
  * How it reaches the buyer.
  */
-channel: Channel, };
+channel: Channel, 
+/**
+ * Whether it is not sent to who has bought the offer meanwhile.
+ */
+stops_when_bought: boolean, 
+/**
+ * Whether it holds a way to get no more of them.
+ */
+unsubscribe: boolean, };
 
 export type Forecast = { 
 /**
@@ -588,6 +846,20 @@ seq: number,
  */
 watching: DesignId | null, };
 
+export type GroupCounts = { 
+/**
+ * Who ("from the newsletter").
+ */
+name: string, 
+/**
+ * How often it was shown to them.
+ */
+shown: number, 
+/**
+ * How often they took it.
+ */
+accepted: number, };
+
 export type Guarantee = { 
 /**
  * Days it holds, 0 to 3,650.
@@ -596,7 +868,11 @@ days: number,
 /**
  * Its terms in plain words.
  */
-terms: string, };
+terms: string, 
+/**
+ * What must be so for it to hold ("all worksheets handed in").
+ */
+conditions: Array<string>, };
 
 export type HistoryLine = { 
 /**
@@ -706,6 +982,8 @@ answer: string, } | { "by": "owns",
  */
 offer: OfferId, };
 
+export type Level = "error" | "warning" | "advice" | "off";
+
 export type Line = { 
 /**
  * The offer bought.
@@ -723,6 +1001,36 @@ placement: PlacementId | null,
  * How it is paid.
  */
 price: Price, };
+
+export type Live = { 
+/**
+ * The first day buyers met it.
+ */
+since: Date, 
+/**
+ * The day it was last looked at.
+ */
+reviewed: Date | null, 
+/**
+ * The day its price, words or place were changed without a test.
+ */
+changed: Date | null, 
+/**
+ * The counts; none where nobody counts.
+ */
+counts: Counts | null, 
+/**
+ * The counts by segment or channel.
+ */
+groups: Array<GroupCounts>, 
+/**
+ * How often it went together with the main offer; none where nobody looked.
+ */
+together: Together | null, 
+/**
+ * The take rate below which it is not worth its place; none for the house's own.
+ */
+floor: Rate | null, };
 
 export type Membership = { 
 /**
@@ -747,6 +1055,8 @@ stage: Stage,
  * Whether the buyer said yes.
  */
 yes: boolean, };
+
+export type Moment = "with_main" | "within_days" | "later";
 
 export type Money = { 
 /**
@@ -858,11 +1168,47 @@ guarantee: Guarantee | null,
  */
 contains: Array<OfferId>, 
 /**
+ * Why a bundle's parts work better together.
+ */
+bundle_reason: string, 
+/**
+ * Whether it can be bought without a bundle around it.
+ */
+sold_alone: boolean, 
+/**
+ * Why seats are limited, as the page says it.
+ */
+seats_reason: string, 
+/**
+ * How its price is shown.
+ */
+display: PriceDisplay, 
+/**
+ * What is said of it, and what that rests on.
+ */
+claims: Claims, 
+/**
+ * What touches people's health in it.
+ */
+care: Care, 
+/**
+ * How it lies in time.
+ */
+timing: Timing, 
+/**
+ * How a subscription to it goes on and ends.
+ */
+renewal: RenewalTerms, 
+/**
+ * Who sells it, where that is somebody else.
+ */
+partner: Partner | null, 
+/**
  * Whether it is put away: kept, but no longer suggested.
  */
 archived: boolean, };
 
-export type OfferField = { "field": "name", "value": string } | { "field": "category", "value": string } | { "field": "kind", "value": Kind } | { "field": "line", "value": string } | { "field": "tier", "value": number } | { "field": "outcomes", "value": Array<OutcomeId> } | { "field": "problem", "value": string } | { "field": "benefit_line", "value": string } | { "field": "audience", "value": string } | { "field": "inside", "value": Array<string> } | { "field": "price", "value": Price } | { "field": "price_history", "value": Array<PricePoint> } | { "field": "unit_cost", "value": Money | null } | { "field": "delivery", "value": Delivery } | { "field": "seats", "value": number | null } | { "field": "guarantee", "value": Guarantee | null } | { "field": "contains", "value": Array<OfferId> } | { "field": "archived", "value": boolean };
+export type OfferField = { "field": "name", "value": string } | { "field": "category", "value": string } | { "field": "kind", "value": Kind } | { "field": "line", "value": string } | { "field": "tier", "value": number } | { "field": "outcomes", "value": Array<OutcomeId> } | { "field": "problem", "value": string } | { "field": "benefit_line", "value": string } | { "field": "audience", "value": string } | { "field": "inside", "value": Array<string> } | { "field": "price", "value": Price } | { "field": "price_history", "value": Array<PricePoint> } | { "field": "unit_cost", "value": Money | null } | { "field": "delivery", "value": Delivery } | { "field": "seats", "value": number | null } | { "field": "guarantee", "value": Guarantee | null } | { "field": "contains", "value": Array<OfferId> } | { "field": "bundle_reason", "value": string } | { "field": "sold_alone", "value": boolean } | { "field": "seats_reason", "value": string } | { "field": "display", "value": PriceDisplay } | { "field": "claims", "value": Claims } | { "field": "care", "value": Care } | { "field": "timing", "value": Timing } | { "field": "renewal", "value": RenewalTerms } | { "field": "partner", "value": Partner | null } | { "field": "archived", "value": boolean };
 
 export type OfferId = string;
 
@@ -937,6 +1283,20 @@ weekly_minutes: number,
  * The currency.
  */
 currency: Currency, };
+
+export type Partner = { 
+/**
+ * Who sells it.
+ */
+name: string, 
+/**
+ * Whether the practitioner earns from each sale.
+ */
+commission: boolean, 
+/**
+ * What the page says about that.
+ */
+disclosure: string, };
 
 export type Place = { 
 /**
@@ -1026,9 +1386,37 @@ follow_up: FollowUp | null,
 /**
  * The believed share of yes among those who meet it; otherwise the stage's weak default.
  */
-take_rate: Assumption | null, };
+take_rate: Assumption | null, 
+/**
+ * Whether nobody can buy without it.
+ */
+required: boolean, 
+/**
+ * Whether it stands above the main button of the sales page.
+ */
+above_button: boolean, 
+/**
+ * Whether a yes asks for a conversation first, and nothing is charged before it.
+ */
+asks_first: boolean, 
+/**
+ * How easy its no is to find.
+ */
+way_out: WayOut, 
+/**
+ * The deadline shown with it.
+ */
+timer: Timer | null, 
+/**
+ * Why it should belong here, written before the numbers come in.
+ */
+hypothesis: string, 
+/**
+ * What is known of it since buyers meet it; none while it is a plan.
+ */
+live: Live | null, };
 
-export type PlacementField = { "field": "offer", "value": OfferId } | { "field": "relation", "value": Relation } | { "field": "presentation", "value": Presentation } | { "field": "effect", "value": Effect } | { "field": "trigger", "value": Trigger } | { "field": "copy", "value": Copy } | { "field": "price", "value": Price | null } | { "field": "preselected", "value": boolean } | { "field": "asks_for", "value": Array<string> } | { "field": "hide_if_owned", "value": boolean } | { "field": "follow_up", "value": FollowUp | null } | { "field": "take_rate", "value": Assumption | null };
+export type PlacementField = { "field": "offer", "value": OfferId } | { "field": "relation", "value": Relation } | { "field": "presentation", "value": Presentation } | { "field": "effect", "value": Effect } | { "field": "trigger", "value": Trigger } | { "field": "copy", "value": Copy } | { "field": "price", "value": Price | null } | { "field": "preselected", "value": boolean } | { "field": "asks_for", "value": Array<string> } | { "field": "hide_if_owned", "value": boolean } | { "field": "follow_up", "value": FollowUp | null } | { "field": "take_rate", "value": Assumption | null } | { "field": "required", "value": boolean } | { "field": "above_button", "value": boolean } | { "field": "asks_first", "value": boolean } | { "field": "way_out", "value": WayOut } | { "field": "timer", "value": Timer | null } | { "field": "hypothesis", "value": string } | { "field": "live", "value": Live | null };
 
 export type PlacementForecast = { 
 /**
@@ -1120,9 +1508,33 @@ weekly_minutes: number,
 /**
  * The platform sold on, in the practitioner's words; empty while undecided.
  */
-platform: string, };
+platform: string, 
+/**
+ * Whether what a region asks is pointed out everywhere, as a warning.
+ */
+strict: boolean, 
+/**
+ * Whether prices include tax where there is one.
+ */
+prices_include_tax: boolean, 
+/**
+ * What every charge costs.
+ */
+fees: Fees, 
+/**
+ * Memberships, licences and titles.
+ */
+credentials: Array<Credential>, 
+/**
+ * Whether courses and therapy have a site and a login of their own.
+ */
+courses_apart: boolean, 
+/**
+ * Thresholds and levels that differ from the book's.
+ */
+book: BookSettings, };
 
-export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "platform", "value": string };
+export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "platform", "value": string } | { "field": "strict", "value": boolean } | { "field": "prices_include_tax", "value": boolean } | { "field": "fees", "value": Fees } | { "field": "credentials", "value": Array<Credential> } | { "field": "courses_apart", "value": boolean } | { "field": "book", "value": BookSettings };
 
 export type Presentation = "checkbox" | "card" | "full_page" | "email" | "bought_together" | "threshold_nudge";
 
@@ -1155,6 +1567,24 @@ every: Interval,
  * A trial before the first full charge.
  */
 trial: Trial | null, };
+
+export type PriceDisplay = { 
+/**
+ * The crossed-out price beside it, if there is one.
+ */
+compare_at: Money | null, 
+/**
+ * The first day the price held; the price history tells what held before.
+ */
+since: Date | null, 
+/**
+ * A fee every buyer pays on top of the shown price.
+ */
+mandatory_fee: Money | null, 
+/**
+ * Whether the price is told only on request.
+ */
+on_request: boolean, };
 
 export type PricePoint = { 
 /**
@@ -1236,6 +1666,28 @@ every: Interval,
  */
 after_trial_days: number | null, };
 
+export type RenewalTerms = { 
+/**
+ * How it can be ended; none where that is not settled.
+ */
+cancel: CancelWay | null, 
+/**
+ * Steps it takes to end it.
+ */
+cancel_steps: number, 
+/**
+ * Steps it takes to join.
+ */
+join_steps: number, 
+/**
+ * Days before the first charge after a trial at which a reminder is sent; none without one.
+ */
+reminder_days: number | null, 
+/**
+ * Whether a notice is sent every year.
+ */
+yearly_notice: boolean, };
+
 export type RuleBook = { 
 /**
  * Its rules in order.
@@ -1263,6 +1715,18 @@ severity: Severity,
  * What it rests on, in a word ("definition", "practice", "our default").
  */
 basis: string, 
+/**
+ * The day on which the law it rests on was last looked up, if it rests on one.
+ */
+law_as_of: string | null, 
+/**
+ * Where it applies.
+ */
+applies: Applies, 
+/**
+ * The numbers it draws its lines at.
+ */
+thresholds: Array<Threshold>, 
 /**
  * Its sources.
  */
@@ -1356,6 +1820,40 @@ notices: Array<string>,
  */
 version: string, };
 
+export type SplitTest = { 
+/**
+ * What is tried ("with the journal at checkout").
+ */
+name: string, 
+/**
+ * The placement that version B has and version A has not, or has otherwise; none for another change.
+ */
+placement: PlacementId | null, 
+/**
+ * The version without the change.
+ */
+a: Arm, 
+/**
+ * The version with it.
+ */
+b: Arm, 
+/**
+ * People planned for each version before it began; 0 where none were.
+ */
+planned: number, 
+/**
+ * Whether its evidence stays honest however often one looks.
+ */
+sequential: boolean, 
+/**
+ * Whether it is decided.
+ */
+decided: boolean, 
+/**
+ * The same for groups.
+ */
+groups: Array<ArmsOfGroup>, };
+
 export type Stage = "sales_page" | "cart" | "checkout" | "one_click" | "thank_you" | "follow_up";
 
 export type Subject = { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
@@ -1377,6 +1875,122 @@ title: string,
  * What is in it, in a sentence.
  */
 summary: string, };
+
+export type Testimonial = { 
+/**
+ * The words.
+ */
+words: string, 
+/**
+ * Who says them, as the page shows it.
+ */
+name: string, 
+/**
+ * What that person is to the practitioner.
+ */
+author: Author, 
+/**
+ * Where the original can be seen ("e-mail of 3 May"); empty where nobody knows.
+ */
+source: string, 
+/**
+ * What was given for it; empty where nothing was.
+ */
+incentive: string, 
+/**
+ * Whether the page says of the tie or the incentive.
+ */
+disclosed: boolean, 
+/**
+ * Whether consent to show it is on file.
+ */
+consent: boolean, };
+
+export type Threshold = { 
+/**
+ * Its key ("bump_ratio_warning").
+ */
+key: string, 
+/**
+ * Its default.
+ */
+default: number, 
+/**
+ * What it counts.
+ */
+unit: Unit, 
+/**
+ * Where the default comes from.
+ */
+origin: string, };
+
+export type Timer = { 
+/**
+ * Whom it holds for.
+ */
+scope: TimerScope, 
+/**
+ * The last day the terms hold.
+ */
+ends_on: Date | null, 
+/**
+ * Why they end then ("the group begins").
+ */
+reason: string, 
+/**
+ * How often the day was moved back after it was shown.
+ */
+moved: number, 
+/**
+ * The first day the same terms were offered again, if they were.
+ */
+again_from: Date | null, };
+
+export type TimerScope = "everybody" | "each_visitor" | "each_visit";
+
+export type Timing = { 
+/**
+ * When it is of use beside a main offer; none where that is not settled.
+ */
+moment: Moment | null, 
+/**
+ * What a buyer must have before it is of use.
+ */
+prerequisites: Array<OfferId>, 
+/**
+ * Days from the order until it begins; none where it begins at once.
+ */
+starts_after_days: number | null, 
+/**
+ * Days from the order until the first result is felt.
+ */
+first_value_days: number | null, 
+/**
+ * Days it lasts.
+ */
+lasts_days: number | null, };
+
+export type Together = { 
+/**
+ * Orders looked at.
+ */
+orders: number, 
+/**
+ * Orders with the main offer.
+ */
+with_main: number, 
+/**
+ * Orders with the extra.
+ */
+with_extra: number, 
+/**
+ * Orders with both.
+ */
+both: number, 
+/**
+ * Pairs of offers that were looked at, this one among them.
+ */
+pairs: number, };
 
 export type Trial = { 
 /**
@@ -1414,6 +2028,8 @@ edits: Array<Edit>, };
 
 export type Typeface = "editorial" | "plain" | "warm";
 
+export type Unit = "count" | "permille" | "days" | "words" | "amount";
+
 export type UnusedExemption = { 
 /**
  * The exemption.
@@ -1435,6 +2051,24 @@ export type Watching = {
  * Its view comes back with the answer.
  */
 watching: DesignId | null, };
+
+export type WayOut = { 
+/**
+ * The size of its letters, in thousandths of those of the yes.
+ */
+size_permille: number, 
+/**
+ * The contrast to what it stands on, in hundredths: 450 is 4.5 to 1.
+ */
+contrast_hundredths: number, 
+/**
+ * Seconds until it appears.
+ */
+after_seconds: number, 
+/**
+ * Whether one must scroll to see it.
+ */
+needs_scroll: boolean, };
 
 export type Written = { 
 /**

@@ -12,6 +12,8 @@ pub enum Format {
     Text,
     /// JSON for programs.
     Json,
+    /// Markdown to read or print; only the rule book has it
+    Markdown,
 }
 
 /// How the program ends.
@@ -54,7 +56,7 @@ impl Answer {
     /// Makes an answer in the asked form; the text is only written where it is wanted.
     pub fn new<T: Serialize>(format: Format, value: &T, text: impl FnOnce(&T) -> String) -> Self {
         match format {
-            Format::Text => Self { text: plain(&text(value)), exit: Exit::Done },
+            Format::Text | Format::Markdown => Self { text: plain(&text(value)), exit: Exit::Done },
             Format::Json => Self::json(value),
         }
     }

@@ -14,7 +14,7 @@ mod templates;
 mod written;
 
 use crate::{
-    answer::Answer,
+    answer::{Answer, Format},
     arguments::{Arguments, Command},
     failure::Failure,
 };
@@ -22,6 +22,9 @@ use crate::{
 /// Carries out what was typed.
 pub fn run(arguments: &Arguments) -> Result<Answer, Failure> {
     let format = arguments.format;
+    if format == Format::Markdown && !matches!(arguments.command, Command::Rules(_)) {
+        return Err(Failure::NoMarkdown);
+    }
     match &arguments.command {
         Command::Templates => Ok(templates::run(format)),
         Command::New(args) => new::run(args, format),

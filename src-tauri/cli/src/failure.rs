@@ -134,6 +134,9 @@ pub enum Failure {
     /// The model refused something the library itself holds.
     #[error(transparent)]
     Refused(Box<Refusal>),
+    /// A form of answer that the command does not have.
+    #[error("Only `offerwright rules` is written as Markdown; give --format text or json.")]
+    NoMarkdown,
     /// Both inputs would come from standard input.
     #[error("Only one of the library and the edits can come from standard input.")]
     OneStandardInput,

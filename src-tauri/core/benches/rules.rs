@@ -11,7 +11,7 @@ use offerwright_core::{
         money::Money,
         offer::Offer,
         outcome::Outcome,
-        placement::{Channel, Effect, FollowUp, Placement, Presentation},
+        placement::{FollowUp, Placement, Presentation},
         price::Price,
         rate::Rate,
         record::Record,
@@ -20,7 +20,10 @@ use offerwright_core::{
         stage::Stage,
         trigger::{Condition, Trigger},
     },
-    rules::check::{check, check_resolved},
+    rules::{
+        check::{check, check_resolved},
+        ground::Ground,
+    },
 };
 use std::{
     hint::black_box,
@@ -56,9 +59,11 @@ fn main() {
         ("everything wrong", Care::None),
     ] {
         let (library, design) = library(care);
-        let found = check(&library, design).expect("the design is in the library").findings.len();
+        let day = "2026-11-26".parse().expect("this is a date");
+        let found = check(&library, design, day).expect("the design is in the library").findings.len();
         let resolved = Architecture::of(&library, design).expect("the design is in the library");
-        let whole = measure(|| drop(black_box(check(black_box(&library), design))));
+        let resolved = Ground::new(resolved, day);
+        let whole = measure(|| drop(black_box(check(black_box(&library), design, day))));
         let rules = measure(|| drop(black_box(check_resolved(black_box(&resolved)))));
         println!(
             "{name:17} {found:3} findings · rules alone {} · with resolving {}",
@@ -150,15 +155,10 @@ fn placement(design: DesignId, base: u128, at: u128, care: Care) -> Placement {
     };
     let after_days = if wrong { 3 } else { 7 * at as u16 };
     let offer = if wrong { 1 + at % 12 } else { 1 + at };
+    let relation = if wrong && at % 4 == 3 { Relation::Upsell } else { Relation::CrossSell };
+    let placed = id::<PlacementId>(4, base + at);
     Placement {
-        id: id::<PlacementId>(4, base + at),
-        design,
-        offer: id(2, offer),
-        stage,
         position: if wrong { at as u32 / 6 } else { at.saturating_sub(3) as u32 },
-        relation: if wrong && at % 4 == 3 { Relation::Upsell } else { Relation::CrossSell },
-        presentation,
-        effect: Effect::Adds,
         trigger: if care == Care::Grouped {
             Trigger::When { condition: Condition::InSegment { segment: id(5, at % 6) } }
         } else {
@@ -170,9 +170,7 @@ fn placement(design: DesignId, base: u128, at: u128, care: Care) -> Placement {
         },
         price: wrong.then(|| dollars(150)),
         preselected: wrong,
-        asks_for: Vec::new(),
-        hide_if_owned: false,
-        follow_up: (stage == Stage::FollowUp).then_some(FollowUp { after_days, channel: Channel::Email }),
-        take_rate: None,
+        follow_up: (stage == Stage::FollowUp).then(|| FollowUp { after_days, ..FollowUp::default() }),
+        ..Placement::new(placed, design, id(2, offer), stage, relation, presentation)
     }
 }

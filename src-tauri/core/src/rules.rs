@@ -5,6 +5,7 @@
 //! ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
 mod after_no;
+pub mod applies;
 mod base;
 pub mod book;
 pub mod check;
@@ -13,6 +14,7 @@ pub mod finding;
 pub mod findings;
 pub mod fix_all;
 mod goal;
+pub mod ground;
 mod longest;
 pub mod meta;
 mod parts;

@@ -6,7 +6,7 @@ use crate::{
         copy::Copy,
         ids::{OfferId, PlacementId},
         offer::Offer,
-        placement::{Effect, FollowUp, Placement, Presentation},
+        placement::{Effect, Placement, Presentation},
         relation::Relation,
         shape::quoted,
         stage::Stage,
@@ -147,22 +147,11 @@ impl Architecture<'_> {
         let replaces = one_click && relation == Relation::Upsell && self.main.is_some();
         let decline_label = if one_click { "No thanks, take me to my receipt" } else { "" };
         Placement {
-            id,
-            design: self.design.id,
-            offer: offer.id,
-            stage,
             position,
-            relation,
-            presentation: presentation_at(stage, relation),
             effect: if replaces { Effect::ReplacesMain } else { Effect::Adds },
             trigger,
             copy: Copy { decline_label: decline_label.to_owned(), ..Copy::default() },
-            price: None,
-            preselected: false,
-            asks_for: Vec::new(),
-            hide_if_owned: false,
-            follow_up: (stage == Stage::FollowUp).then(FollowUp::default),
-            take_rate: None,
+            ..Placement::new(id, self.design.id, offer.id, stage, relation, presentation_at(stage, relation))
         }
     }
 }

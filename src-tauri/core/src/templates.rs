@@ -194,7 +194,7 @@ mod tests {
         for template in all() {
             let library = template.library(&mut counting()).unwrap();
             for design in library.designs.keys() {
-                let found = check::check(&library, *design).unwrap();
+                let found = check::check(&library, *design, crate::testing::example::day("")).unwrap();
                 let said: Vec<_> =
                     found.findings.iter().map(|finding| (&finding.rule, &finding.what)).collect();
                 let grave = found.count(Severity::Error) + found.count(Severity::Warning);

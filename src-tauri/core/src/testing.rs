@@ -2,8 +2,10 @@
 
 pub mod choices;
 pub mod example;
+mod example_facts;
 mod example_line;
 pub mod random_edit;
+mod random_facts;
 pub mod random_library;
 
 #[cfg(test)]

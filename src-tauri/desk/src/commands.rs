@@ -69,15 +69,15 @@ impl<H: Host> Commands for Desk<H> {
 
     fn view(&self, asked: OneDesign) -> Result<DesignView, Failure> {
         let (library, revision) = self.library()?;
-        Ok(view::of(&library, asked.design, revision)?)
+        Ok(view::of(&library, asked.design, revision, self.today())?)
     }
 
     fn try_edits(&self, asked: TryEdits) -> Result<Comparison, Failure> {
         let (library, revision) = self.library()?;
         let tried = library.apply_all(&asked.edits)?;
         Ok(Comparison {
-            before: view::of(&library, asked.design, revision)?,
-            after: view::of(&tried, asked.design, revision)?,
+            before: view::of(&library, asked.design, revision, self.today())?,
+            after: view::of(&tried, asked.design, revision, self.today())?,
             labels: asked.edits.iter().map(|edit| edit.label(&library)).collect(),
         })
     }
@@ -172,7 +172,7 @@ impl<H: Host> Commands for Desk<H> {
             design: asked.design,
             subject: asked.subject,
             reason: asked.reason,
-            written: Some(self.host.now().date().into()),
+            written: Some(self.today()),
         };
         let key = Key::Exemption(exemption.id);
         self.add(Edit::AddExemption { exemption }, key, Some(asked.design))
@@ -293,21 +293,15 @@ fn page(meta: &rules::meta::Meta) -> RulePage {
         title: meta.title.to_owned(),
         group: meta.group.title().to_owned(),
         severity: meta.severity,
-        basis: basis(meta.basis).to_owned(),
+        basis: meta.basis.words().to_owned(),
+        law_as_of: meta.law_as_of.map(str::to_owned),
+        applies: meta.applies,
+        thresholds: meta.thresholds.to_vec(),
         sources: meta
             .sources
             .iter()
             .map(|source| RuleSource { title: format!("{}: {}", source.name, source.says) })
             .collect(),
         page: meta.page.to_owned(),
-    }
-}
-
-fn basis(basis: rules::meta::Basis) -> &'static str {
-    match basis {
-        rules::meta::Basis::Definition => "what the words mean",
-        rules::meta::Basis::Practice => "practice",
-        rules::meta::Basis::Law => "law",
-        rules::meta::Basis::OurDefault => "our default",
     }
 }

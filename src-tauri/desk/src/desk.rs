@@ -10,7 +10,7 @@ use offerwright_core::{
     change::Change,
     edit::Edit,
     history::{History, Step},
-    model::{ids::DesignId, library::Library, offer::COMMON_CATEGORIES, record::Key},
+    model::{date::Date, ids::DesignId, library::Library, offer::COMMON_CATEGORIES, record::Key},
     templates,
 };
 use offerwright_store::{OpenError, Opened, SaveError, Store};
@@ -59,6 +59,11 @@ impl<H: Host> Desk<H> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
+    /// Gives the day by the practitioner's clock.
+    pub(crate) fn today(&self) -> Date {
+        self.host.now().date().into()
+    }
+
     /// Gives the library as it stands and its revision.
     pub(crate) fn library(&self) -> Result<(Library, u64), Failure> {
         let mut state = self.state();
@@ -95,7 +100,7 @@ impl<H: Host> Desk<H> {
         let open = state.open()?;
         let change = way(&mut open.store, self.host.now()).map_err(not_saved)?.unwrap_or_default();
         open.library = open.library.with(&change);
-        Ok(open.shown(&change, Around { watching, ..Around::default() }))
+        Ok(open.shown(&change, Around { watching, ..Around::default() }, self.today()))
     }
 
     /// Makes an opened library the one in use.
@@ -191,11 +196,11 @@ impl Open {
         let step = Step { label, change: change.clone(), gesture: around.gesture.clone() };
         self.store.commit(step, host.now()).map_err(not_saved)?;
         self.library = after;
-        Ok(self.shown(&change, around))
+        Ok(self.shown(&change, around, host.now().date().into()))
     }
 
     /// Tells the face what a committed change left.
-    fn shown(&mut self, change: &Change, around: Around) -> Applied {
+    fn shown(&mut self, change: &Change, around: Around, today: Date) -> Applied {
         self.revision += 1;
         let made_design = match around.made {
             Some(Key::Design(design)) => Some(design),
@@ -210,7 +215,7 @@ impl Open {
                 .map(|row| RecordAfter { key: row.key, record: row.after.clone() })
                 .collect(),
             history: history(self.store.history()),
-            view: watched.and_then(|design| view::of(&self.library, design, self.revision).ok()),
+            view: watched.and_then(|design| view::of(&self.library, design, self.revision, today).ok()),
             made: around.made,
         }
     }

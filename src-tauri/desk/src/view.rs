@@ -4,13 +4,13 @@ use crate::contract::told::{DesignView, PlacementView, Silenced, UnusedExemption
 use offerwright_core::{
     architecture::Architecture,
     forecast::Forecast,
-    model::{ids::DesignId, library::Library, refusal::Refusal},
-    rules::check,
+    model::{date::Date, ids::DesignId, library::Library, refusal::Refusal},
+    rules::{check, ground::Ground},
 };
 
-/// Derives the view of a design from a library at a revision.
-pub fn of(library: &Library, design: DesignId, revision: u64) -> Result<DesignView, Refusal> {
-    let resolved = Architecture::of(library, design)?;
+/// Derives the view of a design from a library at a revision, as of a day.
+pub fn of(library: &Library, design: DesignId, revision: u64, as_of: Date) -> Result<DesignView, Refusal> {
+    let resolved = Ground::new(Architecture::of(library, design)?, as_of);
     let checked = check::check_resolved(&resolved);
     let (forecast, no_forecast) = match Forecast::of(&resolved) {
         Ok(forecast) => (Some(forecast), None),

@@ -34,7 +34,11 @@ export const reset = offerOf('reset', 'Confidence Reset', {
   inside: ['Six live group sessions of 60 minutes', 'A short exercise for every working day'],
   price: { pay: 'one_time', amount: usd(40_000) },
   delivery: { one_to_one_minutes: 20, group_minutes: 360, group_seats: 12 },
-  guarantee: { days: 14, terms: 'Full refund within 14 days of the first session.' },
+  guarantee: {
+    days: 14,
+    terms: 'Full refund within 14 days of the first session.',
+    conditions: [],
+  },
 });
 
 export const journal = offerOf('journal', '90-Day Confidence Journal', {

@@ -90,7 +90,7 @@ export const placements: Placement[] = [
     stage: 'follow_up',
     presentation: 'email',
     trigger: { on: 'after_yes', placement: ids.bump },
-    follow_up: { after_days: 14, channel: 'email' },
+    follow_up: { after_days: 14, channel: 'email', stops_when_bought: true, unsubscribe: true },
   }),
 ];
 

@@ -9,6 +9,9 @@ export const ruleBook: RuleBook = {
       group: 'Structure and roles',
       severity: 'error',
       basis: 'what the words mean',
+      law_as_of: null,
+      applies: { regions: [], professions: [], codes: [] },
+      thresholds: [],
       sources: [{ title: 'Glossary: the core purchase' }],
       page: '# A design needs a main offer\n\n## Why\n\nEverything else is judged against it.\n',
     },
@@ -18,6 +21,11 @@ export const ruleBook: RuleBook = {
       group: 'Price',
       severity: 'advice',
       basis: 'our default',
+      law_as_of: null,
+      applies: { regions: [], professions: [], codes: [] },
+      thresholds: [
+        { key: 'bump_ratio_warning', default: 300, unit: 'permille', origin: 'rules of thumb' },
+      ],
       sources: [{ title: 'Checkout guide: a quarter at most' }],
       page: [
         '# Keep the order bump small',

@@ -10,7 +10,7 @@ use crate::{
 use offerwright_core::{
     model::{date::Date, exemption::Subject, ids::DesignId, library::Library, shape::quoted},
     report::findings::Findings,
-    rules::finding::{Finding, Place, Severity},
+    rules::finding::{Finding, Place},
 };
 use std::path::PathBuf;
 
@@ -66,11 +66,7 @@ fn text(library: &Library, found: &Findings) -> String {
 }
 
 fn one(library: &Library, finding: &Finding) -> String {
-    let weight = match finding.severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Advice => "advice",
-    };
+    let weight = finding.severity.word();
     let mut text = format!("  {weight}: {} at {}\n", finding.rule, place(library, &finding.place));
     for (word, says) in [
         ("What", &finding.what),

@@ -6,7 +6,6 @@ use crate::{
 };
 use offerwright_core::rules::{
     book::{self, BOOK},
-    finding::Severity,
     meta::Meta,
 };
 
@@ -20,10 +19,16 @@ pub struct Args {
 /// Lists the rules, or shows one.
 pub fn run(args: &Args, format: Format) -> Result<Answer, Failure> {
     let Some(id) = &args.id else {
+        if format == Format::Markdown {
+            return Ok(Answer::file(book::markdown()));
+        }
         let all: Vec<&Meta> = BOOK.iter().map(|rule| rule.meta()).collect();
         return Ok(Answer::new(format, &all, |all| list(all)));
     };
     let rule = book::find(id).ok_or_else(|| Failure::UnknownRule { id: id.clone() })?;
+    if format == Format::Markdown {
+        return Ok(Answer::file(format!("{}\n", rule.meta().page.trim_end())));
+    }
     Ok(Answer::new(format, rule.meta(), page))
 }
 
@@ -36,19 +41,11 @@ fn list(all: &[&Meta]) -> String {
             text.push_str(&format!("{gap}{}\n", meta.group.title()));
             heading = Some(meta.group);
         }
-        text.push_str(&format!("  {:<8} {:<28} {}\n", weight(meta.severity), meta.id, meta.title));
+        text.push_str(&format!("  {:<8} {:<28} {}\n", meta.severity.word(), meta.id, meta.title));
     }
     text
 }
 
 fn page(meta: &Meta) -> String {
-    format!("{} ({})\n\n{}\n", meta.id, weight(meta.severity), meta.page.trim_end())
-}
-
-fn weight(severity: Severity) -> &'static str {
-    match severity {
-        Severity::Error => "error",
-        Severity::Warning => "warning",
-        Severity::Advice => "advice",
-    }
+    format!("{} ({})\n\n{}\n", meta.id, meta.severity.word(), meta.page.trim_end())
 }

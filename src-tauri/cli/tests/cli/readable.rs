@@ -65,3 +65,17 @@ fn every_rule_is_listed_with_its_weight() {
 fn help_names_every_command() {
     assert_snapshot!(Desk::new().run(&["--help"]).done().out);
 }
+
+#[test]
+fn the_whole_book_is_written_as_markdown_and_nothing_else_is() {
+    let desk = Desk::new();
+    let book = desk.run(&["rules", "--format", "markdown"]).done().out;
+    assert!(book.starts_with("# The rule book\n"));
+    for rule in desk.run(&["rules", "--format", "json"]).done().json().as_array().unwrap() {
+        let id = rule["id"].as_str().unwrap();
+        assert!(book.contains(&format!("\n`{id}` · ")), "{id}");
+    }
+    let refused = desk.run(&["templates", "--format", "markdown"]);
+    assert_eq!(refused.code, 2);
+    assert!(refused.err.contains("Only `offerwright rules`"), "{}", refused.err);
+}

@@ -114,6 +114,12 @@ impl Library {
         if !users.is_empty() {
             return Err(Refusal::StillUsed { offer, users: users.join(", ") });
         }
+        let after: Vec<_> =
+            self.offers.values().filter(|offer| offer.timing.prerequisites.contains(&id)).cloned().collect();
+        for mut offer in after {
+            Arc::make_mut(&mut offer).timing.prerequisites.retain(|earlier| *earlier != id);
+            self.put(Record::Offer(offer));
+        }
         self.exemptions_about(|subject| subject == Subject::Offer(id));
         self.take(Key::Offer(id));
         Ok(vec![Key::Offer(id)])

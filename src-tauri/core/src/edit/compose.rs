@@ -36,6 +36,8 @@ pub fn duplicate_design(
     design.id = DesignId::from(fresh());
     design.name = name;
     design.archived = false;
+    // What was counted belongs to the original; a copy is a plan.
+    design.tests = Vec::new();
     let copy = design.id;
     let placed = library.placements_of(id);
     let twins: BTreeMap<PlacementId, PlacementId> =
@@ -46,6 +48,7 @@ pub fn duplicate_design(
         let mut placement = (**original).clone();
         placement.id = twin(original.id);
         placement.design = copy;
+        placement.live = None;
         placement.trigger = match placement.trigger {
             Trigger::AfterYes { placement } => Trigger::AfterYes { placement: twin(placement) },
             Trigger::AfterNo { placement } => Trigger::AfterNo { placement: twin(placement) },

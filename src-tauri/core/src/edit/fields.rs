@@ -3,20 +3,32 @@
 use super::field::fields;
 use crate::model::{
     assumption::Assumption,
+    book_settings::BookSettings,
     brand::Brand,
+    care::Care,
+    checkout::CheckoutFacts,
+    claims::Claims,
     copy::Copy,
     currency::Currency,
     delivery::Delivery,
     design::Design,
+    fees::Fees,
     ids::{OfferId, OutcomeId},
+    live::Live,
+    moment::Timing,
     money::Money,
-    offer::{Guarantee, Kind, Offer, PricePoint},
+    offer::{Kind, Offer, PricePoint},
     placement::{Effect, FollowUp, Placement, Presentation},
     practice::{Practice, Profession, Region},
     price::Price,
+    price_display::PriceDisplay,
     relation::Relation,
     segment::Segment,
+    split_test::SplitTest,
+    terms::{Credential, Guarantee, Partner, Renewal},
+    timer::Timer,
     trigger::Trigger,
+    way_out::WayOut,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -36,6 +48,12 @@ fields! {
         Brand => brand: Brand, "brand";
         WeeklyMinutes => weekly_minutes: u32, "hours free a week";
         Platform => platform: String, "platform";
+        Strict => strict: bool, "strictness about regions";
+        PricesIncludeTax => prices_include_tax: bool, "tax in prices";
+        Fees => fees: Fees, "fees of a charge";
+        Credentials => credentials: Vec<Credential>, "credentials";
+        CoursesApart => courses_apart: bool, "separation of courses and therapy";
+        Book => book: BookSettings, "settings of the rule book";
     }
 }
 
@@ -59,6 +77,15 @@ fields! {
         Seats => seats: Option<u32>, "seats";
         Guarantee => guarantee: Option<Guarantee>, "guarantee";
         Contains => contains: Vec<OfferId>, "bundle's parts";
+        BundleReason => bundle_reason: String, "reason for the bundle";
+        SoldAlone => sold_alone: bool, "sale on its own";
+        SeatsReason => seats_reason: String, "reason for the seats";
+        Display => display: PriceDisplay, "display of the price";
+        Claims => claims: Claims, "claims";
+        Care => care: Care, "notes on care";
+        Timing => timing: Timing, "timing";
+        Renewal => renewal: Renewal, "renewal";
+        Partner => partner: Option<Partner>, "partner who sells it";
         Archived => archived: bool, "place in the archive";
     }
 }
@@ -75,6 +102,14 @@ fields! {
         VisitorsPerMonth => visitors_per_month: u32, "visitors a month";
         MainRate => main_rate: Option<Assumption>, "share of visitors who buy";
         Notes => notes: String, "notes";
+        AudienceVulnerable => audience_vulnerable: bool, "care for the audience";
+        ShownToClients => shown_to_clients: bool, "showing to clients in care";
+        ListSize => list_size: u32, "size of the list";
+        Timer => timer: Option<Timer>, "deadline";
+        Checkout => checkout: CheckoutFacts, "facts of the checkout";
+        Tests => tests: Vec<SplitTest>, "tests";
+        CohortDays => cohort_days: Vec<u16>, "days of later counts";
+        Book => book: BookSettings, "settings of the rule book";
         Currency => currency: Currency, "currency";
         Archived => archived: bool, "place in the archive";
     }
@@ -95,5 +130,12 @@ fields! {
         HideIfOwned => hide_if_owned: bool, "hiding from owners";
         FollowUp => follow_up: Option<FollowUp>, "day and channel";
         TakeRate => take_rate: Option<Assumption>, "take rate";
+        Required => required: bool, "compulsion";
+        AboveButton => above_button: bool, "place above the main button";
+        AsksFirst => asks_first: bool, "conversation first";
+        WayOut => way_out: WayOut, "look of the no";
+        Timer => timer: Option<Timer>, "deadline";
+        Hypothesis => hypothesis: String, "hypothesis";
+        Live => live: Option<Live>, "counts since it is live";
     }
 }

@@ -79,6 +79,10 @@ impl Practice {
         shape::line(whose, "platform", &self.platform)?;
         shape::lines(whose, "licence regions", &self.licence_regions)?;
         shape::lines(whose, "professional codes", &self.codes)?;
+        shape::count(whose, "credentials", self.credentials.len(), limits::CREDENTIALS)?;
+        self.credentials.iter().try_for_each(|credential| credential.check(whose))?;
+        shape::range(whose, "fixed fee of a charge", u64::from(self.fees.fixed_minor), 0, 1_000_000)?;
+        self.book.check(whose)?;
         let most = u64::from(limits::WEEK_MINUTES);
         shape::range(whose, "minutes free a week", u64::from(self.weekly_minutes), 0, most)
     }

@@ -19,6 +19,24 @@ pub struct UnreadableDate {
     pub text: String,
 }
 
+impl Date {
+    /// Gives the days from this day to another; negative where the other is earlier.
+    pub fn days_until(self, other: Self) -> i64 {
+        i64::from((other.0 - self.0).get_days())
+    }
+
+    /// Gives the day so many days later, or earlier where negative; stays within the calendar's years −9999 to 9999.
+    pub fn plus_days(self, days: i64) -> Self {
+        let days = days.clamp(-3_000_000, 3_000_000);
+        Self(self.0.saturating_add(jiff::Span::new().days(days)))
+    }
+
+    /// Gives the year.
+    pub fn year(self) -> i16 {
+        self.0.year()
+    }
+}
+
 impl FromStr for Date {
     type Err = UnreadableDate;
 
@@ -52,5 +70,20 @@ impl JsonSchema for Date {
 
     fn json_schema(_: &mut SchemaGenerator) -> Schema {
         json_schema!({ "type": "string", "format": "date" })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn days_are_counted_over_months_and_years() {
+        let day = |text: &str| text.parse::<Date>().unwrap();
+        assert_eq!(day("2026-02-27").days_until(day("2026-03-01")), 2);
+        assert_eq!(day("2027-01-01").days_until(day("2026-12-31")), -1);
+        assert_eq!(day("2026-11-26").plus_days(180), day("2027-05-25"));
+        assert_eq!(day("2026-11-26").plus_days(-30), day("2026-10-27"));
+        assert_eq!(day("9999-12-31").plus_days(1), day("9999-12-31"));
     }
 }

@@ -2,11 +2,15 @@
 
 use super::{
     assumption::Assumption,
+    book_settings::BookSettings,
+    checkout::CheckoutFacts,
     copy::Copy,
     currency::Currency,
     ids::{DesignId, OfferId},
     price::Price,
     segment::Segment,
+    split_test::SplitTest,
+    timer::Timer,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -46,6 +50,30 @@ pub struct Design {
     /// Free notes.
     #[serde(default)]
     pub notes: String,
+    /// Whether it speaks to people who are easily hurt: in crisis, ill, very young.
+    #[serde(default)]
+    pub audience_vulnerable: bool,
+    /// Whether clients in care now are among those who see it.
+    #[serde(default)]
+    pub shown_to_clients: bool,
+    /// How many people follow-ups go to; 0 where that is not known.
+    #[serde(default)]
+    pub list_size: u32,
+    /// The deadline shown with the main offer.
+    #[serde(default)]
+    pub timer: Option<Timer>,
+    /// What the pages around the payment say and ask.
+    #[serde(default)]
+    pub checkout: CheckoutFacts,
+    /// Tests of changes.
+    #[serde(default)]
+    pub tests: Vec<SplitTest>,
+    /// Days after the purchase at which later orders of the same buyers are counted.
+    #[serde(default)]
+    pub cohort_days: Vec<u16>,
+    /// Thresholds and levels that hold for this design only.
+    #[serde(default)]
+    pub book: BookSettings,
     /// Whether it is put away.
     #[serde(default)]
     pub archived: bool,
@@ -66,6 +94,14 @@ impl Design {
             visitors_per_month: 0,
             main_rate: None,
             notes: String::new(),
+            audience_vulnerable: false,
+            shown_to_clients: false,
+            list_size: 0,
+            timer: None,
+            checkout: CheckoutFacts::default(),
+            tests: Vec::new(),
+            cohort_days: Vec::new(),
+            book: BookSettings::default(),
             archived: false,
         }
     }

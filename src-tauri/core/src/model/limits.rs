@@ -22,6 +22,16 @@ pub const PLACEMENTS_PER_DESIGN: usize = 200;
 pub const EXEMPTIONS: usize = 5_000;
 /// Most offers a bundle contains directly.
 pub const BUNDLE_PARTS: usize = 50;
+/// Most testimonials one offer shows.
+pub const TESTIMONIALS: usize = 50;
+/// Most offers that must come before another.
+pub const PREREQUISITES: usize = 20;
+/// Most thresholds, or levels of rules, that differ from the book.
+pub const BOOK_SETTINGS: usize = 500;
+/// Most credentials of one practice.
+pub const CREDENTIALS: usize = 50;
+/// Most tests of one design.
+pub const SPLIT_TESTS: usize = 100;
 /// Most segments one design distinguishes.
 pub const SEGMENTS: usize = 20;
 /// Most instalments of a payment plan.

@@ -1,11 +1,16 @@
 //! One thing that can be bought, kept in the catalogue and used by many designs.
 
 use super::{
+    care::Care,
+    claims::Claims,
     date::Date,
     delivery::Delivery,
     ids::{OfferId, OutcomeId},
+    moment::Timing,
     money::Money,
     price::Price,
+    price_display::PriceDisplay,
+    terms::{Guarantee, Partner, Renewal},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -38,17 +43,6 @@ pub struct PricePoint {
     pub from: Date,
     /// The price.
     pub price: Price,
-}
-
-/// What the buyer may fall back on.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
-#[serde(deny_unknown_fields)]
-pub struct Guarantee {
-    /// Days it holds, 0 to 3,650.
-    pub days: u16,
-    /// Its terms in plain words.
-    #[serde(default)]
-    pub terms: String,
 }
 
 /// An offer of the catalogue.
@@ -105,9 +99,40 @@ pub struct Offer {
     /// The offers it contains; one that contains any is a bundle.
     #[serde(default)]
     pub contains: Vec<OfferId>,
+    /// Why a bundle's parts work better together.
+    #[serde(default)]
+    pub bundle_reason: String,
+    /// Whether it can be bought without a bundle around it.
+    #[serde(default = "yes")]
+    pub sold_alone: bool,
+    /// Why seats are limited, as the page says it.
+    #[serde(default)]
+    pub seats_reason: String,
+    /// How its price is shown.
+    #[serde(default)]
+    pub display: PriceDisplay,
+    /// What is said of it, and what that rests on.
+    #[serde(default)]
+    pub claims: Claims,
+    /// What touches people's health in it.
+    #[serde(default)]
+    pub care: Care,
+    /// How it lies in time.
+    #[serde(default)]
+    pub timing: Timing,
+    /// How a subscription to it goes on and ends.
+    #[serde(default)]
+    pub renewal: Renewal,
+    /// Who sells it, where that is somebody else.
+    #[serde(default)]
+    pub partner: Option<Partner>,
     /// Whether it is put away: kept, but no longer suggested.
     #[serde(default)]
     pub archived: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Offer {
@@ -132,6 +157,15 @@ impl Offer {
             seats: None,
             guarantee: None,
             contains: Vec::new(),
+            bundle_reason: String::new(),
+            sold_alone: true,
+            seats_reason: String::new(),
+            display: PriceDisplay::default(),
+            claims: Claims::default(),
+            care: Care::default(),
+            timing: Timing::default(),
+            renewal: Renewal::default(),
+            partner: None,
             archived: false,
         }
     }

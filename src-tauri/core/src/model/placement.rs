@@ -4,10 +4,13 @@ use super::{
     assumption::Assumption,
     copy::Copy,
     ids::{DesignId, OfferId, PlacementId},
+    live::Live,
     price::Price,
     relation::Relation,
     stage::Stage,
+    timer::Timer,
     trigger::Trigger,
+    way_out::WayOut,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -66,11 +69,21 @@ pub struct FollowUp {
     pub after_days: u16,
     /// How it reaches the buyer.
     pub channel: Channel,
+    /// Whether it is not sent to who has bought the offer meanwhile.
+    #[serde(default = "yes")]
+    pub stops_when_bought: bool,
+    /// Whether it holds a way to get no more of them.
+    #[serde(default = "yes")]
+    pub unsubscribe: bool,
+}
+
+fn yes() -> bool {
+    true
 }
 
 impl Default for FollowUp {
     fn default() -> Self {
-        Self { after_days: 14, channel: Channel::Email }
+        Self { after_days: 14, channel: Channel::Email, stops_when_bought: true, unsubscribe: true }
     }
 }
 
@@ -120,6 +133,27 @@ pub struct Placement {
     /// The believed share of yes among those who meet it; otherwise the stage's weak default.
     #[serde(default)]
     pub take_rate: Option<Assumption>,
+    /// Whether nobody can buy without it.
+    #[serde(default)]
+    pub required: bool,
+    /// Whether it stands above the main button of the sales page.
+    #[serde(default)]
+    pub above_button: bool,
+    /// Whether a yes asks for a conversation first, and nothing is charged before it.
+    #[serde(default)]
+    pub asks_first: bool,
+    /// How easy its no is to find.
+    #[serde(default)]
+    pub way_out: WayOut,
+    /// The deadline shown with it.
+    #[serde(default)]
+    pub timer: Option<Timer>,
+    /// Why it should belong here, written before the numbers come in.
+    #[serde(default)]
+    pub hypothesis: String,
+    /// What is known of it since buyers meet it; none while it is a plan.
+    #[serde(default)]
+    pub live: Option<Live>,
 }
 
 fn adds() -> Effect {
@@ -131,6 +165,42 @@ fn always() -> Trigger {
 }
 
 impl Placement {
+    /// Makes a placement that every buyer meets and that adds to the purchase, the first of its stage.
+    pub fn new(
+        id: PlacementId,
+        design: DesignId,
+        offer: OfferId,
+        stage: Stage,
+        relation: Relation,
+        presentation: Presentation,
+    ) -> Self {
+        Self {
+            id,
+            design,
+            offer,
+            stage,
+            position: 0,
+            relation,
+            presentation,
+            effect: Effect::Adds,
+            trigger: Trigger::Always,
+            copy: Copy::default(),
+            price: None,
+            preselected: false,
+            asks_for: Vec::new(),
+            hide_if_owned: false,
+            follow_up: (stage == Stage::FollowUp).then(FollowUp::default),
+            take_rate: None,
+            required: false,
+            above_button: false,
+            asks_first: false,
+            way_out: WayOut::default(),
+            timer: None,
+            hypothesis: String::new(),
+            live: None,
+        }
+    }
+
     /// Gives the key by which placements of a design are ordered: stage, day, position.
     pub fn order(&self) -> (Stage, u16, u32) {
         (self.stage, self.follow_up.map_or(0, |sent| sent.after_days), self.position)

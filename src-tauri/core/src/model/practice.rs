@@ -1,6 +1,6 @@
 //! Who sells.
 
-use super::{brand::Brand, currency::Currency};
+use super::{book_settings::BookSettings, brand::Brand, currency::Currency, fees::Fees, terms::Credential};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -39,6 +39,33 @@ pub enum Region {
     Other,
 }
 
+impl Region {
+    /// Gives the larger region a region is part of.
+    pub fn lies_in(self) -> Option<Self> {
+        match self {
+            Self::De | Self::Fr | Self::Pl | Self::Be | Self::Pt => Some(Self::Eu),
+            Self::UsCa => Some(Self::Us),
+            Self::Eu | Self::Uk | Self::Us | Self::Other => None,
+        }
+    }
+
+    /// Gives its name as people say it.
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Eu => "the European Union",
+            Self::De => "Germany",
+            Self::Fr => "France",
+            Self::Pl => "Poland",
+            Self::Be => "Belgium",
+            Self::Pt => "Portugal",
+            Self::Uk => "the United Kingdom",
+            Self::Us => "the United States",
+            Self::UsCa => "California",
+            Self::Other => "other places",
+        }
+    }
+}
+
 /// The practice behind a library.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
@@ -63,6 +90,18 @@ pub struct Practice {
     pub weekly_minutes: u32,
     /// The platform sold on, in the practitioner's words; empty while undecided.
     pub platform: String,
+    /// Whether what a region asks is pointed out everywhere, as a warning.
+    pub strict: bool,
+    /// Whether prices include tax where there is one.
+    pub prices_include_tax: bool,
+    /// What every charge costs.
+    pub fees: Fees,
+    /// Memberships, licences and titles.
+    pub credentials: Vec<Credential>,
+    /// Whether courses and therapy have a site and a login of their own.
+    pub courses_apart: bool,
+    /// Thresholds and levels that differ from the book's.
+    pub book: BookSettings,
 }
 
 impl Default for Practice {
@@ -78,11 +117,27 @@ impl Default for Practice {
             brand: Brand::default(),
             weekly_minutes: 14 * 60,
             platform: String::new(),
+            strict: false,
+            prices_include_tax: true,
+            fees: Fees::default(),
+            credentials: Vec::new(),
+            courses_apart: false,
+            book: BookSettings::default(),
         }
     }
 }
 
 impl Practice {
+    /// Tells whether something is sold to a region, or to a part of it.
+    pub fn sells_to(&self, region: Region) -> bool {
+        self.regions.iter().any(|sold| *sold == region || sold.lies_in() == Some(region))
+    }
+
+    /// Tells whether a professional code is followed, names compared without case.
+    pub fn follows(&self, code: &str) -> bool {
+        self.codes.iter().any(|own| own.trim().eq_ignore_ascii_case(code))
+    }
+
     /// Tells whether therapy is among what the practitioner does.
     pub fn is_therapist(&self) -> bool {
         self.professions.contains(&Profession::Therapist)

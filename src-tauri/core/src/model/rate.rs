@@ -29,6 +29,11 @@ impl Rate {
         Self(if percent > 100 { Self::WHOLE } else { percent * 10_000 })
     }
 
+    /// Makes a rate from parts per million; more than a million counts as everybody.
+    pub const fn per_million(ppm: u32) -> Self {
+        Self(if ppm > Self::WHOLE { Self::WHOLE } else { ppm })
+    }
+
     /// Gives the parts per million, 0 to 1,000,000.
     pub const fn ppm(self) -> u32 {
         self.0

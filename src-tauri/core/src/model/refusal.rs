@@ -53,6 +53,20 @@ pub enum Refusal {
         /// Its place, counted from 1.
         at: usize,
     },
+    /// A part is more than its whole.
+    #[error("{whose}: {of_part} {part} cannot be more than {of_whole} {whole}.")]
+    MoreThanWhole {
+        /// Whose counts they are.
+        whose: String,
+        /// What the part counts.
+        part: &'static str,
+        /// The part.
+        of_part: u32,
+        /// What the whole counts.
+        whole: &'static str,
+        /// The whole.
+        of_whole: u32,
+    },
     /// A number is outside its range.
     #[error("The {field} of {whose} is {value}; it can be from {least} to {most}.")]
     OutOfRange {

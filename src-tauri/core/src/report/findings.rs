@@ -54,7 +54,7 @@ impl Findings {
             idle: Vec::new(),
         };
         for id in designs {
-            let checked = check::check(library, *id)?;
+            let checked = check::check(library, *id, as_of)?;
             all.designs.push(CheckedDesign { design: *id, name: library.design(*id)?.name.clone() });
             all.errors += checked.count(Severity::Error);
             all.warnings += checked.count(Severity::Warning);

@@ -69,3 +69,26 @@ pub static BOOK: &[&dyn Rule] = &[
 pub fn find(id: &str) -> Option<&'static dyn Rule> {
     BOOK.iter().copied().find(|rule| rule.meta().id == id)
 }
+
+/// Writes the whole book as one text in Markdown: its groups, its pages, each with its weight and what it rests on.
+pub fn markdown() -> String {
+    let mut text = String::from("# The rule book\n");
+    let mut group = None;
+    for meta in BOOK.iter().map(|rule| rule.meta()) {
+        if group != Some(meta.group) {
+            group = Some(meta.group);
+            text.push_str(&format!("\n# {}\n", meta.group.title()));
+        }
+        let law = meta.law_as_of.map_or_else(String::new, |day| format!(", as of {day}"));
+        let head = format!("`{}` · {} · {}{law}", meta.id, meta.severity.word(), meta.basis.words());
+        // Each page stands one heading deeper in the book than on its own.
+        for (at, line) in meta.page.trim_end().lines().enumerate() {
+            let deeper = if line.starts_with('#') { "#" } else { "" };
+            text.push_str(&format!("{}{deeper}{line}\n", if at == 0 { "\n" } else { "" }));
+            if at == 0 {
+                text.push_str(&format!("\n{head}\n"));
+            }
+        }
+    }
+    text
+}

@@ -4,11 +4,13 @@ use super::{
     book::{self, BOOK},
     finding::{Finding, Severity},
     findings::Findings,
+    ground::Ground,
     rule::Rule,
 };
 use crate::{
     architecture::Architecture,
     model::{
+        date::Date,
         exemption::{Exemption, Subject},
         ids::{DesignId, ExemptionId},
         library::Library,
@@ -65,21 +67,22 @@ impl Checked {
     }
 }
 
-/// Reads a design against the book; refused when the library has none by that id.
-pub fn check(library: &Library, design: DesignId) -> Result<Checked, Refusal> {
-    Ok(check_resolved(&Architecture::of(library, design)?))
+/// Reads a design against the book as of a day; refused when the library has none by that id.
+pub fn check(library: &Library, design: DesignId, as_of: Date) -> Result<Checked, Refusal> {
+    Ok(check_resolved(&Ground::new(Architecture::of(library, design)?, as_of)))
 }
 
 /// Reads a design that is already resolved against the book.
-pub fn check_resolved(design: &Architecture<'_>) -> Checked {
+pub fn check_resolved(design: &Ground<'_>) -> Checked {
     check_with(design, BOOK)
 }
 
 /// Reads a design against some rules, in whatever order they come.
-pub(super) fn check_with(design: &Architecture<'_>, rules: &[&dyn Rule]) -> Checked {
+pub(super) fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
     let mut found = Findings::of(design.design.id);
     for rule in rules {
-        found.turn_to(rule.meta());
+        let Some(weight) = design.weight(rule.meta()) else { continue };
+        found.turn_to(rule.meta(), weight);
         rule.check(design, &mut found);
     }
     let weighed = |finding: Finding| ((finding.severity, standing(design, finding.place.subject)), finding);

@@ -3,12 +3,21 @@
 use super::{
     finding::Fix,
     goal, longest,
+    meta::{Threshold, Unit},
     relocate::{self, Moves},
     removal, sentence,
 };
 use crate::{
     architecture::{Architecture, Placed},
     model::{stage::Stage, trigger::Trigger},
+};
+
+/// From how many extras on a page is a pile.
+pub(super) const AT_STAGE: Threshold = Threshold {
+    key: "pileup_at_stage",
+    default: 3,
+    unit: Unit::Count,
+    origin: "Bluedoor AI glossary: “three or four extras at once”",
 };
 
 /// A page or message: a stage and, in a follow-up, its day.

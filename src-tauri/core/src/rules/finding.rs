@@ -26,6 +26,17 @@ pub enum Severity {
     Advice,
 }
 
+impl Severity {
+    /// Gives its word ("warning").
+    pub fn word(self) -> &'static str {
+        match self {
+            Self::Error => "error",
+            Self::Warning => "warning",
+            Self::Advice => "advice",
+        }
+    }
+}
+
 /// Where a finding stands.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Place {

@@ -2,6 +2,7 @@
 
 use super::{
     finding::{Finding, Fix, Place, Severity},
+    ground::Weight,
     meta::Meta,
 };
 use crate::model::ids::DesignId;
@@ -21,7 +22,7 @@ pub struct Said {
 #[derive(Debug)]
 pub struct Findings {
     design: DesignId,
-    rule: Option<&'static Meta>,
+    rule: Option<(&'static Meta, Weight)>,
     list: Vec<Finding>,
 }
 
@@ -31,18 +32,18 @@ impl Findings {
         Self { design, rule: None, list: Vec::new() }
     }
 
-    /// Says which rule looks now.
-    pub(super) fn turn_to(&mut self, rule: &'static Meta) {
-        self.rule = Some(rule);
+    /// Says which rule looks now, and how its findings weigh.
+    pub(super) fn turn_to(&mut self, rule: &'static Meta, weight: Weight) {
+        self.rule = Some((rule, weight));
     }
 
     /// Notes a finding of the rule that looks now.
     pub fn note(&mut self, severity: Severity, place: Place, said: Said, fixes: Vec<Fix>) {
-        let Some(rule) = self.rule else { return };
+        let Some((rule, weight)) = self.rule else { return };
         debug_assert!(rule.severities.contains(&severity), "{} does not declare {severity:?}", rule.id);
         self.list.push(Finding {
             rule: rule.id.to_owned(),
-            severity,
+            severity: weight.of(severity),
             design: self.design,
             place,
             what: said.what,

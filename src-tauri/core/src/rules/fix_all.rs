@@ -3,17 +3,17 @@
 use super::{check::check, finding::Caution};
 use crate::{
     edit::Edit,
-    model::{ids::DesignId, library::Library, refusal::Refusal},
+    model::{date::Date, ids::DesignId, library::Library, refusal::Refusal},
 };
 
-/// Gives the edits of all safe fixes, each chosen in the light of those before it.
+/// Gives the edits of all safe fixes as of a day, each chosen in the light of those before it.
 ///
 /// Ends by construction: a place whose rule was fixed once is not fixed again.
-pub fn safe_fixes(library: &Library, design: DesignId) -> Result<Vec<Edit>, Refusal> {
+pub fn safe_fixes(library: &Library, design: DesignId, as_of: Date) -> Result<Vec<Edit>, Refusal> {
     let mut library = library.clone();
     let (mut edits, mut done) = (Vec::new(), Vec::new());
     loop {
-        let checked = check(&library, design)?;
+        let checked = check(&library, design, as_of)?;
         let next = checked.findings.into_iter().find_map(|finding| {
             let place = (finding.rule, finding.place.subject);
             let safe = finding.fixes.into_iter().find(|fix| fix.caution == Caution::Safe)?;

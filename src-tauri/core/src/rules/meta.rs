@@ -1,6 +1,6 @@
 //! What a rule says about itself: its name, its weight, what it rests on, and its page.
 
-use super::finding::Severity;
+use super::{applies::Applies, finding::Severity};
 use schemars::JsonSchema;
 use serde::Serialize;
 use std::fmt;
@@ -20,6 +20,12 @@ pub enum Group {
     Timing,
     /// Choice and honesty.
     Honesty,
+    /// Checkout and contract, region by region.
+    Law,
+    /// Professional ethics.
+    Ethics,
+    /// Measurement and review.
+    Measurement,
 }
 
 impl Group {
@@ -31,6 +37,9 @@ impl Group {
             Self::Price => "Price",
             Self::Timing => "Timing and repetition",
             Self::Honesty => "Choice and honesty",
+            Self::Law => "Checkout and contract",
+            Self::Ethics => "Professional ethics",
+            Self::Measurement => "Measurement and review",
         }
     }
 
@@ -42,6 +51,9 @@ impl Group {
             Self::Price => "price",
             Self::Timing => "timing",
             Self::Honesty => "honesty",
+            Self::Law => "law",
+            Self::Ethics => "ethics",
+            Self::Measurement => "measurement",
         }
     }
 }
@@ -56,8 +68,23 @@ pub enum Basis {
     Practice,
     /// The law of some region.
     Law,
+    /// A professional code.
+    Code,
     /// Our own default; nothing but judgement.
     OurDefault,
+}
+
+impl Basis {
+    /// Says it in a word or two.
+    pub fn words(self) -> &'static str {
+        match self {
+            Self::Definition => "what the words mean",
+            Self::Practice => "practice",
+            Self::Law => "law",
+            Self::Code => "a professional code",
+            Self::OurDefault => "our default",
+        }
+    }
 }
 
 /// How well a source is known.
@@ -99,6 +126,23 @@ pub enum Unit {
     Days,
     /// Words.
     Words,
+    /// Whole units of the practice's currency.
+    Amount,
+}
+
+impl Unit {
+    /// Writes a number of it as people read it: `2`, `30 %`, `14 days`.
+    pub(super) fn write(self, value: i64, out: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Count | Self::Amount => write!(out, "{value}"),
+            Self::Permille if value % 10 == 0 => write!(out, "{} %", value / 10),
+            Self::Permille => write!(out, "{}.{} %", value / 10, value % 10),
+            Self::Days if value == 1 => write!(out, "1 day"),
+            Self::Days => write!(out, "{value} days"),
+            Self::Words if value == 1 => write!(out, "1 word"),
+            Self::Words => write!(out, "{value} words"),
+        }
+    }
 }
 
 /// A number a rule draws its line at.
@@ -118,12 +162,7 @@ pub struct Threshold {
 /// Writes the default as people read it: `2`, `30 %`, `14 days`.
 impl fmt::Display for Threshold {
     fn fmt(&self, out: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self.unit {
-            Unit::Count => write!(out, "{}", self.default),
-            Unit::Permille => write!(out, "{} %", self.default / 10),
-            Unit::Days => write!(out, "{} days", self.default),
-            Unit::Words => write!(out, "{} words", self.default),
-        }
+        self.unit.write(self.default, out)
     }
 }
 
@@ -142,6 +181,12 @@ pub struct Meta {
     pub severities: &'static [Severity],
     /// What it rests on.
     pub basis: Basis,
+    /// The day on which the law it rests on was last looked up; none where it rests on none.
+    pub law_as_of: Option<&'static str>,
+    /// Where it applies.
+    pub applies: Applies,
+    /// Whether only the practitioner can mend it, because only they know the fact that is missing.
+    pub by_hand: bool,
     /// Why it matters, in one sentence.
     pub why: &'static str,
     /// The texts behind it.

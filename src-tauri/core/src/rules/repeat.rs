@@ -19,9 +19,9 @@ pub(super) fn same_thing(one: &Offer, other: &Offer) -> bool {
             && one.contains.iter().all(|part| other.contains.contains(part)))
 }
 
-/// Tells whether a placement is a reminder that leaves a no alone long enough: a follow-up at least so many days after
-/// the earlier showing.
-pub(super) fn waits_long_enough(later: &Placed<'_>, earlier: &Placed<'_>) -> bool {
+/// Tells whether a placement is a reminder that leaves a no alone long enough: a follow-up at least so many `days`
+/// after the earlier showing.
+pub(super) fn waits_long_enough(later: &Placed<'_>, earlier: &Placed<'_>, days: i64) -> bool {
     let day = |placed: &Placed<'_>| placed.placement.follow_up.map(|sent| i64::from(sent.after_days));
-    day(later).is_some_and(|days| days - day(earlier).unwrap_or(0) >= COOLDOWN.default)
+    day(later).is_some_and(|sent| sent - day(earlier).unwrap_or(0) >= days)
 }

@@ -1,7 +1,6 @@
 //! What every rule can do: say what it is, and look at a design.
 
-use super::{findings::Findings, meta::Meta};
-use crate::architecture::Architecture;
+use super::{findings::Findings, ground::Ground, meta::Meta};
 
 /// A rule of the book.
 pub trait Rule: Sync {
@@ -9,5 +8,5 @@ pub trait Rule: Sync {
     fn meta(&self) -> &'static Meta;
 
     /// Looks at a design and notes what it finds.
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings);
+    fn check(&self, design: &Ground<'_>, found: &mut Findings);
 }

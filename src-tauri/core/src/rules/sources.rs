@@ -2,6 +2,9 @@
 
 use super::meta::{Source, Standing};
 
+/// The day on which the laws the book rests on were last looked up.
+pub(super) const LOOKED_UP: Option<&str> = Some("2026-11-01");
+
 const S1: &str = "Bluedoor AI glossary, “Cross-Sell”";
 const S2: &str = "A marketing glossary, “Cross-Sell”";
 const S3: &str = "A subscription-commerce glossary, “Cross-selling”";

@@ -9,3 +9,8 @@ mod registry;
 mod sentences;
 mod starting_points;
 mod ways;
+
+/// The day on which tests look at designs that name none.
+fn day() -> crate::model::date::Date {
+    crate::testing::example::day("")
+}

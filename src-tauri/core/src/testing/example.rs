@@ -7,19 +7,33 @@
 //! ```
 //!
 //! What an example does not mention is in order: an offer then supports the main offer's outcome, lists what is inside
-//! and says how it helps; a page of its own has a plain no.
+//! and says how it helps, for whom and on what terms; a page of its own has a plain no, and its yes names the price.
+//!
+//! Whatever a line has no words for is set by its path in the file, for the practice, the design, an offer or its last
+//! showing so far:
+//!
+//! ```text
+//! practice: licensed = yes; codes = ["ACA"]
+//! design: checkout.withdrawal info = yes
+//! offer 90-Day Journal: care.self paced = yes; display.compare at = $59
+//! showing of 90-Day Journal: timer = {"scope": "each_visitor"}
+//! as of: 2026-11-26
+//! ```
 
-use super::example_line::{self, Fact, Shown};
+use super::{
+    example_facts,
+    example_line::{self, Fact, Shown},
+};
 use crate::model::{
     assumption::Assumption,
     copy::Copy,
     currency::Currency,
-    delivery::Delivery,
+    date::Date,
     design::Design,
     ids::{DesignId, OfferId, OutcomeId, PlacementId, SegmentId},
     library::Library,
     money::Money,
-    offer::{Kind, Offer},
+    offer::Offer,
     outcome::Outcome,
     placement::{Effect, FollowUp, Placement, Presentation},
     practice::Practice,
@@ -32,6 +46,19 @@ use crate::model::{
 };
 use std::sync::Arc;
 use uuid::Uuid;
+
+/// The day examples are looked at, where they name none.
+pub const DAY: &str = "2026-11-26";
+
+/// Gives the day an example is looked at.
+///
+/// # Panics
+///
+/// When the day it names is no date.
+pub fn day(text: &str) -> Date {
+    let named = text.lines().find_map(|line| line.trim().strip_prefix("as of: "));
+    named.unwrap_or(DAY).parse().expect("an example names its day as 2026-11-26")
+}
 
 /// Reads an example; a line that cannot be read is named.
 pub fn read(text: &str) -> Result<(Library, DesignId), String> {
@@ -53,20 +80,7 @@ struct Reader {
 
 impl Default for Reader {
     fn default() -> Self {
-        let design = Design {
-            id: DesignId::from(Uuid::from_u128(1)),
-            name: "Example".to_owned(),
-            currency: Currency::USD,
-            main: None,
-            main_price: None,
-            main_copy: Copy::default(),
-            audience: String::new(),
-            segments: Vec::new(),
-            visitors_per_month: 0,
-            main_rate: None,
-            notes: String::new(),
-            archived: false,
-        };
+        let design = Design::new(DesignId::from(Uuid::from_u128(1)), "Example".to_owned(), Currency::USD);
         let (outcomes, offers, placements) = (Vec::new(), Vec::new(), Vec::new());
         Self { practice: Practice::default(), outcomes, offers, design, placements, next: 2 }
     }
@@ -105,6 +119,19 @@ impl Reader {
                 Ok(())
             }
             "catalogue" => self.offer(rest).map(drop),
+            "as of" => Ok(()),
+            "practice" => example_facts::set(&mut self.practice, rest),
+            "design" => example_facts::set(&mut self.design, rest),
+            about if about.starts_with("offer ") => {
+                let id = self.named(&about["offer ".len()..])?;
+                let offer = self.offers.iter_mut().find(|offer| offer.id == id).ok_or("no offer")?;
+                example_facts::set(offer, rest)
+            }
+            about if about.starts_with("showing of ") => {
+                let id = self.named(&about["showing of ".len()..])?;
+                let shown = self.placements.iter_mut().rev().find(|placement| placement.offer == id);
+                example_facts::set(shown.ok_or("it is not placed yet")?, rest)
+            }
             stage => {
                 let (stage, follow_up) = example_line::stage(stage)?;
                 let (offer, shown) = self.offer(rest)?;
@@ -198,29 +225,38 @@ impl Reader {
         let own_page = stage == Stage::OneClick || shown.relation == Some(Relation::Downsell);
         let decline_label = if own_page && !shown.no_way_out { "No thanks" } else { "" };
         let position = self.placements.iter().filter(|placement| placement.stage == stage).count();
+        let relation = shown.relation.unwrap_or(Relation::CrossSell);
+        let presentation = shown.presentation.unwrap_or(match stage {
+            Stage::OneClick => Presentation::FullPage,
+            Stage::FollowUp => Presentation::Email,
+            _ => Presentation::Card,
+        });
         self.placements.push(Placement {
-            id,
-            design: self.design.id,
-            offer,
-            stage,
             position: u32::try_from(position).map_err(|error| error.to_string())?,
-            relation: shown.relation.unwrap_or(Relation::CrossSell),
-            presentation: shown.presentation.unwrap_or(match stage {
-                Stage::OneClick => Presentation::FullPage,
-                Stage::FollowUp => Presentation::Email,
-                _ => Presentation::Card,
-            }),
             effect,
             trigger,
-            copy: Copy { body: shown.says, decline_label: decline_label.to_owned(), ..Copy::default() },
+            copy: Copy {
+                body: shown.says,
+                accept_label: self.yes(offer),
+                decline_label: decline_label.to_owned(),
+                ..Copy::default()
+            },
             price: shown.price_here,
             preselected: shown.ticked,
             asks_for: shown.asks_for,
             hide_if_owned: shown.hidden_from_owners,
             follow_up,
             take_rate: shown.takes.map(|rate| Assumption { rate, source: String::new() }),
+            hypothesis: "Buyers ask for it.".to_owned(),
+            ..Placement::new(id, self.design.id, offer, stage, relation, presentation)
         });
         Ok(())
+    }
+
+    /// Writes the words of a yes: what it adds, and for how much.
+    fn yes(&self, offer: OfferId) -> String {
+        let known = self.offers.iter().find(|known| known.id == offer);
+        known.map_or_else(String::new, |offer| format!("Yes, add {} for {}", offer.name, offer.price))
     }
 
     fn finish(mut self) -> Result<(Library, DesignId), String> {
@@ -252,24 +288,9 @@ impl Reader {
 /// Makes an offer of which only the name is known.
 fn plain_offer(id: OfferId, name: String) -> Offer {
     Offer {
-        id,
-        name,
         category: String::new(),
-        kind: Kind::DigitalContent,
-        line: String::new(),
-        tier: 0,
-        outcomes: Vec::new(),
-        problem: String::new(),
         benefit_line: example_line::UNSAID.to_owned(),
-        audience: String::new(),
         inside: vec![example_line::UNSAID.to_owned()],
-        price: Price::once(Money::zero(Currency::USD)),
-        price_history: Vec::new(),
-        unit_cost: None,
-        delivery: Delivery::default(),
-        seats: None,
-        guarantee: None,
-        contains: Vec::new(),
-        archived: false,
+        ..Offer::new(id, name, Price::once(Money::zero(Currency::USD)))
     }
 }

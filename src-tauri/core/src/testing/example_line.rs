@@ -11,6 +11,7 @@ use crate::model::{
     rate::Rate,
     relation::Relation,
     stage::Stage,
+    terms::Guarantee,
     trigger::Condition,
 };
 
@@ -207,6 +208,16 @@ pub(super) fn complete(offer: &mut Offer, outcomes: &[OutcomeId], words: &str) {
     }
     if offer.benefit_line == UNSAID {
         offer.benefit_line = format!("Helps you reach {words}.");
+    }
+    if offer.problem.is_empty() && !none_wanted {
+        offer.problem = format!("Without it, {words} is hard to keep up.");
+    }
+    if offer.audience.is_empty() {
+        offer.audience = format!("People who want {words}.");
+    }
+    if offer.guarantee.is_none() {
+        let terms = "All your money back within 30 days.".to_owned();
+        offer.guarantee = Some(Guarantee { days: 30, terms, conditions: Vec::new() });
     }
     for line in offer.inside.iter_mut().filter(|line| *line == UNSAID) {
         *line = format!("All of {}", offer.name);

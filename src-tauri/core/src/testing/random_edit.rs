@@ -2,6 +2,7 @@
 
 use super::{
     choices::Choices,
+    random_facts,
     random_library::{self, NAMES},
 };
 use crate::{
@@ -84,6 +85,18 @@ fn price(choices: &mut Choices) -> Price {
     }
 }
 
+/// Builds a field of a placement that only rules ask about.
+fn asked_by_rules(choices: &mut Choices) -> PlacementField {
+    match choices.below(6) {
+        0 => PlacementField::Required(choices.sometimes()),
+        1 => PlacementField::AboveButton(choices.sometimes()),
+        2 => PlacementField::WayOut(random_facts::way_out(choices)),
+        3 => PlacementField::Timer(random_facts::timer(choices)),
+        4 => PlacementField::Live(random_facts::live(choices)),
+        _ => PlacementField::AsksFirst(choices.sometimes()),
+    }
+}
+
 fn placement_field(
     choices: &mut Choices,
     library: &Library,
@@ -93,7 +106,8 @@ fn placement_field(
     use Presentation::{Card, Checkbox, Email, FullPage};
     let placed: Vec<PlacementId> =
         library.placements_of(design).iter().map(|placement| placement.id).collect();
-    match choices.below(12) {
+    match choices.below(13) {
+        12 => asked_by_rules(choices),
         0 => PlacementField::Preselected(choices.sometimes()),
         1 => PlacementField::HideIfOwned(choices.sometimes()),
         2 => PlacementField::Relation(choices.one_of(&[

@@ -1,6 +1,6 @@
 //! Random libraries with one design, valid by construction and full of edge cases.
 
-use super::choices::Choices;
+use super::{choices::Choices, random_facts};
 use crate::model::{
     assumption::Assumption,
     brand::Brand,
@@ -13,7 +13,7 @@ use crate::model::{
     ids::{DesignId, OfferId, OutcomeId, PlacementId},
     library::Library,
     money::Money,
-    offer::{Guarantee, Kind, Offer, PricePoint},
+    offer::{Kind, Offer, PricePoint},
     outcome::Outcome,
     placement::{Channel, Effect, FollowUp, Placement, Presentation},
     practice::{Practice, Profession, Region},
@@ -84,6 +84,11 @@ fn practice(choices: &mut Choices) -> Practice {
         regions: choices.some_of(&[Us, Eu, De, Uk, Other]).into_iter().collect(),
         brand: Brand { name: text(choices), ..Brand::default() },
         weekly_minutes: 60,
+        codes: choices.some_of(&["ACA".to_owned(), "BACP".to_owned()]),
+        strict: choices.sometimes(),
+        prices_include_tax: !choices.sometimes(),
+        credentials: random_facts::credentials(choices),
+        book: random_facts::book(choices),
         ..Practice::default()
     }
 }
@@ -101,7 +106,13 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
         id: choices.id(),
         name: choices.one_of(&NAMES).to_owned(),
         category: choices.one_of(&["programme", "journal", "Programme ", "course"]).to_owned(),
-        kind: choices.one_of(&[Kind::DigitalContent, Kind::LiveService, Kind::PhysicalGood]),
+        kind: choices.one_of(&[
+            Kind::DigitalContent,
+            Kind::LiveService,
+            Kind::PhysicalGood,
+            Kind::ClinicalService,
+            Kind::Membership,
+        ]),
         line: choices.one_of(&["", "", "Reset", "reset ", "Journal"]).to_owned(),
         tier: choices.one_of(&[1, 0, 2, 100]),
         outcomes: choices.some_of(outcomes),
@@ -114,8 +125,17 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
         unit_cost: choices.sometimes().then(|| amount(choices)),
         delivery: Delivery::one_to_one(30),
         seats: choices.sometimes().then_some(12),
-        guarantee: choices.sometimes().then(|| Guarantee { days: 14, terms: "Money back.".to_owned() }),
+        guarantee: choices.sometimes().then(|| random_facts::guarantee(choices)),
         contains: if a_set { choices.some_of(parts) } else { Vec::new() },
+        bundle_reason: choices.one_of(&["", "They are read side by side.", "Save 30 %"]).to_owned(),
+        sold_alone: !choices.sometimes(),
+        seats_reason: text(choices),
+        display: random_facts::display(choices, &AMOUNTS),
+        claims: random_facts::claims(choices),
+        care: random_facts::care(choices),
+        timing: random_facts::timing(choices, parts),
+        renewal: random_facts::renewal(choices),
+        partner: random_facts::partner(choices),
         archived: choices.below(6) == 5,
     }
 }
@@ -163,6 +183,14 @@ fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
         visitors_per_month: 1_000,
         main_rate: choices.sometimes().then(|| believed(choices)),
         notes: text(choices),
+        audience_vulnerable: choices.sometimes(),
+        shown_to_clients: choices.sometimes(),
+        list_size: choices.one_of(&[0, 150, 4_000]),
+        timer: random_facts::timer(choices),
+        checkout: random_facts::checkout(choices),
+        tests: random_facts::tests(choices),
+        cohort_days: choices.some_of(&[90, 365]),
+        book: random_facts::book(choices),
         archived: choices.sometimes(),
     }
 }
@@ -221,8 +249,20 @@ pub fn placement(choices: &mut Choices, design: DesignId, offers: &[OfferId]) ->
         preselected: choices.sometimes(),
         asks_for: choices.some_of(&["Which cover?".to_owned()]),
         hide_if_owned: choices.sometimes(),
-        follow_up: (stage == Stage::FollowUp).then_some(FollowUp { after_days, channel: Channel::Email }),
+        follow_up: (stage == Stage::FollowUp).then(|| FollowUp {
+            after_days,
+            channel: Channel::Email,
+            stops_when_bought: !choices.sometimes(),
+            unsubscribe: !choices.sometimes(),
+        }),
         take_rate: choices.sometimes().then(|| believed(choices)),
+        required: choices.below(6) == 5,
+        above_button: choices.sometimes(),
+        asks_first: choices.sometimes(),
+        way_out: random_facts::way_out(choices),
+        timer: random_facts::timer(choices),
+        hypothesis: text(choices),
+        live: random_facts::live(choices),
     }
 }
 

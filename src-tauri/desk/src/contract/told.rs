@@ -10,7 +10,11 @@ use offerwright_core::{
         record::{Key, Record},
         relation::Relation,
     },
-    rules::finding::{Finding, Severity},
+    rules::{
+        applies::Applies,
+        finding::{Finding, Severity},
+        meta::Threshold,
+    },
 };
 use serde::Serialize;
 use ts_rs::TS;
@@ -226,6 +230,12 @@ pub struct RulePage {
     pub severity: Severity,
     /// What it rests on, in a word ("definition", "practice", "our default").
     pub basis: String,
+    /// The day on which the law it rests on was last looked up, if it rests on one.
+    pub law_as_of: Option<String>,
+    /// Where it applies.
+    pub applies: Applies,
+    /// The numbers it draws its lines at.
+    pub thresholds: Vec<Threshold>,
     /// Its sources.
     pub sources: Vec<RuleSource>,
     /// Its page in Markdown.

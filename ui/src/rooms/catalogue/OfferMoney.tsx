@@ -14,7 +14,7 @@ import { PriceHistory } from './PriceHistory';
 import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
-const firstGuarantee: Guarantee = { days: 14, terms: '' };
+const firstGuarantee: Guarantee = { days: 14, terms: '', conditions: [] };
 
 export const OfferMoney = memo(
   function OfferMoney({ offer }: { offer: Offer }) {

@@ -51,7 +51,11 @@ fn everywhere(text: &str) -> Library {
         .into_iter()
         .for_each(fill);
         offer.inside = vec![text.to_owned()];
-        offer.guarantee = Some(crate::model::offer::Guarantee { days: 14, terms: text.to_owned() });
+        offer.guarantee = Some(crate::model::terms::Guarantee {
+            days: 14,
+            terms: text.to_owned(),
+            conditions: vec![text.to_owned()],
+        });
     }
     for design in Arc::make_mut(&mut library.designs).values_mut() {
         let design = Arc::make_mut(design);

@@ -27,8 +27,18 @@ impl Offer {
             shape::range(whose, "seats", u64::from(seats), 0, u64::from(limits::SEATS))?;
         }
         if let Some(guarantee) = &self.guarantee {
-            shape::range(whose, "days of guarantee", u64::from(guarantee.days), 0, 3_650)?;
-            shape::text(whose, "guarantee", &guarantee.terms)?;
+            guarantee.check(whose)?;
+        }
+        shape::text(whose, "reason for the bundle", &self.bundle_reason)?;
+        shape::text(whose, "reason for the seats", &self.seats_reason)?;
+        self.display.check(whose, self.price.currency())?;
+        self.claims.check(whose)?;
+        self.care.check(whose)?;
+        self.timing.check(whose)?;
+        self.timing.prerequisites.iter().try_for_each(|id| library.offer(*id).map(drop))?;
+        self.renewal.check(whose)?;
+        if let Some(partner) = &self.partner {
+            partner.check(whose)?;
         }
         shape::distinct(whose, &self.outcomes)?;
         self.outcomes.iter().try_for_each(|id| library.outcome(*id).map(drop))?;

@@ -45,6 +45,14 @@ impl Library {
         if let Some(believed) = &placement.take_rate {
             believed.check(whose)?;
         }
+        placement.way_out.check(whose)?;
+        if let Some(timer) = &placement.timer {
+            timer.check(whose)?;
+        }
+        shape::text(whose, "hypothesis", &placement.hypothesis)?;
+        if let Some(live) = &placement.live {
+            live.check(whose)?;
+        }
         if placement.follow_up.is_some() != (placement.stage == Stage::FollowUp) {
             return Err(Refusal::FollowUpMismatch { placement: whose.clone() });
         }
@@ -127,6 +135,14 @@ impl Design {
         self.main_copy.check(whose)?;
         let most = u64::from(limits::VISITORS_PER_MONTH);
         shape::range(whose, "visitors a month", u64::from(self.visitors_per_month), 0, most)?;
+        if let Some(timer) = &self.timer {
+            timer.check(whose)?;
+        }
+        self.checkout.check(whose)?;
+        self.book.check(whose)?;
+        shape::count(whose, "tests", self.tests.len(), limits::SPLIT_TESTS)?;
+        self.tests.iter().try_for_each(|test| test.check(whose))?;
+        shape::count(whose, "days of later counts", self.cohort_days.len(), limits::LINES)?;
         if let Some(believed) = &self.main_rate {
             believed.check(whose)?;
         }

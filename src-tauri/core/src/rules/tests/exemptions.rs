@@ -1,6 +1,7 @@
 //! A rule silenced with a reason, and an exemption that silences nothing.
 
 use super::super::check::check;
+use super::day;
 use crate::{
     edit::Edit,
     model::{
@@ -30,7 +31,7 @@ fn silence(library: &Library, design: DesignId, rule: &str, subject: Subject) ->
 fn an_exempted_finding_is_kept_apart_with_its_reason() {
     let (library, design) = example::read(CROWDED).unwrap();
     let library = silence(&library, design, "one-addon-per-stage", Subject::Stage(Stage::Checkout));
-    let checked = check(&library, design).unwrap();
+    let checked = check(&library, design, day()).unwrap();
     assert!(checked.findings.is_empty() && checked.idle.is_empty());
     assert_eq!(checked.silenced[0].finding.rule, "one-addon-per-stage");
     assert_eq!(checked.silenced[0].reason, "Both were asked for by clients.");
@@ -40,7 +41,7 @@ fn an_exempted_finding_is_kept_apart_with_its_reason() {
 fn an_exemption_for_another_place_silences_nothing_and_is_reported() {
     let (library, design) = example::read(CROWDED).unwrap();
     let library = silence(&library, design, "one-addon-per-stage", Subject::Stage(Stage::Cart));
-    let checked = check(&library, design).unwrap();
+    let checked = check(&library, design, day()).unwrap();
     assert_eq!(checked.findings.len(), 1);
     assert_eq!(
         checked.idle[0].what,
@@ -52,6 +53,6 @@ fn an_exemption_for_another_place_silences_nothing_and_is_reported() {
 fn an_exemption_for_a_rule_that_is_not_in_the_book_is_reported() {
     let (library, design) = example::read(CROWDED).unwrap();
     let library = silence(&library, design, "no-such-rule", Subject::Design(design));
-    let idle = &check(&library, design).unwrap().idle;
+    let idle = &check(&library, design, day()).unwrap().idle;
     assert!(idle[0].what.contains("not in the book"), "{}", idle[0].what);
 }

@@ -5,6 +5,7 @@ use super::super::{
     finding::Severity,
     meta::{Basis, Standing},
 };
+use crate::model::date::Date;
 use std::{collections::BTreeSet, fs, path::Path};
 
 #[test]
@@ -59,8 +60,9 @@ fn weights_follow_the_severity_policy() {
                 "{}: an error that rests on nothing but judgement",
                 meta.id
             );
+            // What a law or a code says may be remembered, if a day says when it was last looked up.
             assert!(
-                meta.sources.iter().any(|source| solid(source.standing)),
+                meta.law_as_of.is_some() || meta.sources.iter().any(|source| solid(source.standing)),
                 "{}: an error without a source",
                 meta.id
             );
@@ -72,10 +74,20 @@ fn weights_follow_the_severity_policy() {
 }
 
 #[test]
+fn rules_of_law_say_when_it_was_looked_up_and_where_it_holds() {
+    for meta in BOOK.iter().map(|rule| rule.meta()) {
+        assert_eq!(meta.basis == Basis::Law, meta.law_as_of.is_some(), "{}", meta.id);
+        if let Some(day) = meta.law_as_of {
+            assert!(day.parse::<Date>().is_ok(), "{}: {day}", meta.id);
+        }
+    }
+}
+
+#[test]
 fn what_a_rule_says_is_a_whole_calm_sentence() {
     for meta in BOOK.iter().map(|rule| rule.meta()) {
         assert!(meta.why.ends_with('.') && !meta.why.contains('!'), "{}", meta.id);
-        for word in ["compliant", "legal ", "proven"] {
+        for word in ["compliant", "legal ", "proven to convert"] {
             assert!(!meta.page.to_lowercase().contains(word), "{} says “{word}”", meta.id);
         }
     }

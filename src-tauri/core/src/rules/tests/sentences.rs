@@ -13,7 +13,7 @@ fn findings_and_fixes_read_as_plain_sentences() {
     for meta in BOOK.iter().map(|rule| rule.meta()) {
         for text in examples(meta, meta.page, "Breaks it") {
             let (library, design) = example::read(text).unwrap();
-            for finding in check(&library, design).unwrap().findings {
+            for finding in check(&library, design, example::day(text)).unwrap().findings {
                 let rule = if finding.rule == meta.id { &finding.rule } else { continue };
                 writeln!(
                     said,

@@ -4,6 +4,7 @@ use super::super::{
     check::{Checked, check},
     finding::{Finding, Severity},
 };
+use super::day;
 use crate::{
     model::{currency::Currency, library::Library, money::Money, practice::Profession},
     start::{Answers, Sold, first_design},
@@ -28,7 +29,7 @@ fn every_template_has_no_error_no_warning_and_little_advice() {
             })
             .unwrap();
         for design in library.designs.keys() {
-            let checked = check(&library, *design).unwrap();
+            let checked = check(&library, *design, day()).unwrap();
             let heavy = heavier_than_advice(&checked);
             assert!(heavy.is_empty(), "{}: {heavy:#?}", template.id);
             assert!(checked.findings.len() <= 3, "{}: {:#?}", template.id, checked.findings);
@@ -65,7 +66,7 @@ proptest! {
         let empty = Library::default();
         let library = empty.apply_all(&first_design(&empty, &answers, &mut || choices.id()).unwrap()).unwrap();
         for design in library.designs.keys() {
-            let checked = check(&library, *design).unwrap();
+            let checked = check(&library, *design, day()).unwrap();
             let heavy = heavier_than_advice(&checked);
             prop_assert!(heavy.is_empty(), "{answers:#?}\n{heavy:#?}");
         }

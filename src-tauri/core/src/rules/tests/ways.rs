@@ -1,8 +1,10 @@
 //! What the rules take for granted about ways, held against the journeys one by one.
 
+use super::day;
 use super::{
     super::{
         check::{check, check_resolved},
+        ground::Ground,
         longest::longest,
     },
     outline::outline,
@@ -59,7 +61,7 @@ fn without_basket(library: Library, design: DesignId) -> Library {
 /// Takes the first fix of a rule's findings until none is left.
 fn mended(mut library: Library, design: DesignId, rule: &str) -> Library {
     for _ in 0..40 {
-        let found = check(&library, design).unwrap().findings;
+        let found = check(&library, design, day()).unwrap().findings;
         let Some(finding) = found.into_iter().find(|finding| finding.rule == rule) else { break };
         library = library.apply_all(&finding.fixes[0].edits).unwrap();
     }
@@ -90,7 +92,7 @@ proptest! {
             .filter(|journey| journey.probability.fraction != "0")
             .flat_map(|journey| journey.steps.iter().map(|step| step.placement))
             .collect();
-        for finding in check_resolved(&design).findings {
+        for finding in check_resolved(&Ground::new(design, day())).findings {
             if let ("path-dead-end", Subject::Placement(placement)) = (&*finding.rule, finding.place.subject) {
                 prop_assert!(!met.contains(&placement), "{}\n{}", finding.evidence, outline(&library, id));
             }

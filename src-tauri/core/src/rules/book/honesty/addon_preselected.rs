@@ -1,16 +1,17 @@
 //! An extra starts unticked; the buyer ticks it.
 
 use crate::{
-    architecture::Architecture,
     edit::{Edit, PlacementField},
     model::{practice::Region, shape::quoted},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         rule::Rule,
         sentence,
-        sources::{read, remembered, s1},
+        sources::{LOOKED_UP, read, remembered, s1},
     },
 };
 
@@ -24,6 +25,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error, Severity::Warning],
     basis: Basis::Law,
+    law_as_of: LOOKED_UP,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "A yes that the buyer must take back is no yes; in the EU the payment for it can be reclaimed.",
     sources: &[
         read(
@@ -46,7 +50,7 @@ impl Rule for AddonPreselected {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let regions = &design.library.practice.regions;
         let free = |region: &Region| matches!(region, Region::Us | Region::UsCa | Region::Other);
         let elsewhere = !regions.is_empty() && regions.iter().all(free);

@@ -1,11 +1,12 @@
 //! There is a plain way to say no.
 
 use crate::{
-    architecture::Architecture,
     edit::{Edit, PlacementField},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         relocate,
         rule::Rule,
@@ -24,6 +25,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "Without a clear no there is no real yes.",
     sources: &[
         s1("“Make it optional, and let the value speak.”"),
@@ -38,7 +42,7 @@ impl Rule for DeclineMissing {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for placed in &design.placed {
             let placement = placed.placement;
             let Some(copy) = relocate::with_a_no(placed, placement.stage, placement.relation) else {

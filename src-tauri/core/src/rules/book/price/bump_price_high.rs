@@ -1,12 +1,13 @@
 //! A box to tick costs little beside the main offer.
 
 use crate::{
-    architecture::Architecture,
     edit::{Edit, PlacementField},
     model::{money::Money, placement::Presentation, price::Price, shape::quoted, stage::Stage},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta, Threshold, Unit},
         pricing,
         relocate::{self, Moves},
@@ -43,6 +44,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning, Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "A cheap extra is ticked at a glance; a dear one makes the buyer think again at the pay button.",
     sources: &[
         s1("“An order bump is usually a cheap cross-sell”; its example is $39 beside $400, 9.75 %."),
@@ -61,20 +65,21 @@ impl Rule for BumpPriceHigh {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some((main, main_price)) = design.main.zip(design.main_price()) else { return };
         let whole = main_price.comparable();
         if whole.minor == 0 {
             return;
         }
+        let (warning, error) = (design.line(&WARNING), design.line(&ERROR));
         for (index, placed) in
             design.placed.iter().enumerate().filter(|(_, placed)| placed.placement.is_bump())
         {
             let part = placed.price.comparable();
-            if !pricing::above(part, whole, WARNING.default) {
+            if !pricing::above(part, whole, warning.value) {
                 continue;
             }
-            let high = pricing::above(part, whole, ERROR.default);
+            let high = pricing::above(part, whole, error.value);
             let severity = if high { Severity::Error } else { Severity::Warning };
             let (name, share) = (sentence::name(placed), sentence::share(part.minor, whole.minor));
             let said = Said {
@@ -85,17 +90,17 @@ impl Rule for BumpPriceHigh {
                 to_do: "Lower its price, offer a smaller part of it, or show it where it can be explained."
                     .to_owned(),
                 evidence: format!(
-                    "{} ÷ {main_price} = {share}; above {WARNING} is pointed out, above {ERROR} is an error.",
+                    "{} ÷ {main_price} = {share}; above {warning} is pointed out, above {error} is an error.",
                     placed.price
                 ),
             };
             let place = Place::placement(placed.placement.id, "price");
-            found.note(severity, place, said, fixes(design, index, whole));
+            found.note(severity, place, said, fixes(design, index, whole, warning.value));
         }
     }
 }
 
-fn fixes(design: &Architecture<'_>, index: usize, main: Money) -> Vec<Fix> {
+fn fixes(design: &Ground<'_>, index: usize, main: Money, most: i64) -> Vec<Fix> {
     let placed = &design.placed[index];
     let (id, name) = (placed.placement.id, sentence::name(placed));
     let change = |set| vec![Edit::ChangePlacement { id, set }];
@@ -103,8 +108,9 @@ fn fixes(design: &Architecture<'_>, index: usize, main: Money) -> Vec<Fix> {
         let (lower, own) = (lower.comparable(), placed.offer.price.comparable());
         lower.minor > 0 && !placed.offer.is_bundle() && pricing::at_least(lower, own, OWN_AT_LEAST_PERMILLE)
     };
-    let lowered =
-        pricing::priced_at(placed.price, main, LOWERED_PERMILLE).filter(moderate).and_then(|lower| {
+    let lowered = pricing::priced_at(placed.price, main, LOWERED_PERMILLE.min(most))
+        .filter(moderate)
+        .and_then(|lower| {
             Fix::ask(format!("Lower {name} to {lower} here"), change(PlacementField::Price(Some(lower))))
         });
     let mut moves = Moves::of(design);

@@ -8,8 +8,10 @@ use crate::{
         trigger::Trigger,
     },
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta, Threshold, Unit},
         parts, pricing, removal,
         rule::Rule,
@@ -39,6 +41,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Advice, Severity::Warning, Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "Heavy discounts teach people to wait for the next one, and the price of the parts is no longer believed.",
     sources: &[
         s4(
@@ -57,25 +62,30 @@ impl Rule for BundleDiscountDeep {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         if let Some((main, price)) = design.main.zip(design.main_price())
             && main.is_bundle()
             && let Some(worth) = parts::sum_of_parts(design.library, main, |_| false)
-            && let Some(severity) = weight(price, worth)
+            && let Some(severity) = weight(design, price, worth)
         {
-            let fix = moderate(price, worth).and_then(|higher| {
+            let fix = moderate(design, price, worth).and_then(|higher| {
                 let set = DesignField::MainPrice(Some(higher));
                 let edit = Edit::ChangeDesign { id: design.design.id, set };
                 Fix::ask(format!("Sell {} at {higher} in this design", quoted(&main.name)), vec![edit])
             });
             let place = Place::offer(main.id, "price");
-            found.note(severity, place, said(main, price, worth), fix.into_iter().collect());
+            found.note(severity, place, said(design, main, price, worth), fix.into_iter().collect());
         }
         for (index, placed) in design.placed.iter().enumerate() {
             let Some(worth) = full_price(design, placed) else { continue };
-            let Some(severity) = weight(placed.price, worth) else { continue };
+            let Some(severity) = weight(design, placed.price, worth) else { continue };
             let place = Place::placement(placed.placement.id, "price");
-            found.note(severity, place, said(placed.offer, placed.price, worth), fixes(design, index, worth));
+            found.note(
+                severity,
+                place,
+                said(design, placed.offer, placed.price, worth),
+                fixes(design, index, worth),
+            );
         }
     }
 }
@@ -101,34 +111,35 @@ fn is_owned(design: &Architecture<'_>, placed: &Placed<'_>, part: OfferId) -> bo
     placed.placement.effect == Effect::Adds && (before || design.main.is_some_and(|main| gives(main)))
 }
 
-fn weight(price: Price, worth: Money) -> Option<Severity> {
+fn weight(design: &Ground<'_>, price: Price, worth: Money) -> Option<Severity> {
     let saved = Money::new(worth.minor - price.comparable().minor, worth.currency);
-    let deep = |line: &Threshold| pricing::at_least(saved, worth, line.default);
+    let deep = |line: &Threshold| pricing::at_least(saved, worth, design.line(line).value);
     let lines = [(ERROR, Severity::Error), (WARNING, Severity::Warning), (ADVICE, Severity::Advice)];
     let reached = lines.into_iter().find(|(line, _)| worth.minor > 0 && deep(line));
     reached.map(|(_, severity)| severity)
 }
 
 /// Gives a price that saves a moderate part, where the amount can be divided that finely.
-fn moderate(price: Price, worth: Money) -> Option<Price> {
+fn moderate(design: &Ground<'_>, price: Price, worth: Money) -> Option<Price> {
     let higher = pricing::priced_at(price, worth, pricing::SET_AT_PERMILLE)?;
     let saves = higher.comparable().minor < worth.minor;
-    (saves && weight(higher, worth).is_none()).then_some(higher)
+    (saves && weight(design, higher, worth).is_none()).then_some(higher)
 }
 
-fn said(offer: &Offer, price: Price, worth: Money) -> Said {
+fn said(design: &Ground<'_>, offer: &Offer, price: Price, worth: Money) -> Said {
     let share = sentence::share(worth.minor - price.comparable().minor, worth.minor);
+    let (advice, warning, error) = (design.line(&ADVICE), design.line(&WARNING), design.line(&ERROR));
     let instead = if offer.is_bundle() { "its parts one by one" } else { "its catalogue price" };
     Said {
         what: format!("{} is sold {share} below {instead}.", quoted(&offer.name)),
         to_do: "Save the buyer about 15 %, and say what else makes them belong together.".to_owned(),
         evidence: format!(
-            "{price} instead of {worth} is {share} off; this check speaks from {ADVICE}, louder from {WARNING} and {ERROR}."
+            "{price} instead of {worth} is {share} off; this check speaks from {advice}, louder from {warning} and {error}."
         ),
     }
 }
 
-fn fixes(design: &Architecture<'_>, index: usize, worth: Money) -> Vec<Fix> {
+fn fixes(design: &Ground<'_>, index: usize, worth: Money) -> Vec<Fix> {
     let placed = &design.placed[index];
     let (id, name) = (placed.placement.id, sentence::name(placed));
     let set = |price| vec![Edit::ChangePlacement { id, set: PlacementField::Price(price) }];
@@ -138,7 +149,7 @@ fn fixes(design: &Architecture<'_>, index: usize, worth: Money) -> Vec<Fix> {
         let dear = |main| pricing::above(price.comparable(), main, pricing::BOX_PERMILLE);
         !placed.placement.is_bump() || main.is_none_or(|main| main.minor == 0 || !dear(main))
     };
-    let raised = moderate(placed.price, worth)
+    let raised = moderate(design, placed.price, worth)
         .filter(|price| bearable(*price))
         .and_then(|price| Fix::ask(format!("Sell {name} at {price} here"), set(Some(price))));
     let overridden = placed.placement.price.is_some() && !placed.offer.is_bundle();

@@ -5,8 +5,10 @@ use crate::{
     edit::{DesignField, Edit, PlacementField},
     model::{money::Money, offer::Offer, price::Price, shape::quoted},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         parts, pricing, removal,
         rule::Rule,
@@ -25,6 +27,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "People expect a set to cost less than its parts; one that does not misleads them.",
     sources: &[s4("“Buy them together and save.”")],
     thresholds: &[],
@@ -36,7 +41,7 @@ impl Rule for BundleNotCheaper {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         if let Some((main, price)) = design.main.zip(design.main_price())
             && let Some(worth) = dear(design, main, price)
         {

@@ -5,9 +5,11 @@ use crate::{
     edit::{Edit, PlacementField},
     model::{copy::Copy, limits::COPY_CHARS, offer::Offer, relation::Relation, shape::quoted},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
+        ground::Ground,
         meta::{Basis, Group, Meta},
         removal,
         rule::Rule,
@@ -27,6 +29,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "“This helps you get the result you just paid for” is what makes an extra a service and not a sales pitch.",
     sources: &[
         s1("“One relevant complement, framed as ‘this helps you get the result you just paid for.’”"),
@@ -42,7 +47,7 @@ impl Rule for HelpsResultLineMissing {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
         let outcomes = goal::words(design.library, main);
         let own = [main.benefit_line.as_str(), main.name.as_str()];

@@ -5,9 +5,11 @@ use crate::{
     edit::{Edit, OfferField, PlacementField},
     model::{copy::Copy, money::Money, offer::Offer, relation::Relation, shape::quoted},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
+        ground::Ground,
         meta::{Basis, Group, Meta},
         parts, pricing, removal,
         rule::Rule,
@@ -27,6 +29,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "An extra that does not support the same goal feels like selling for its own sake, costs trust and can bring refunds.",
     sources: &[
         s1(
@@ -49,7 +54,7 @@ impl Rule for NoSharedGoal {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
         let all = design.placed.iter().enumerate();
         let mut beside = all.filter(|(_, placed)| applies(placed) && placed.offer.id != main.id);

@@ -14,9 +14,11 @@ use crate::{
         trigger::{Condition, Trigger},
     },
     rules::{
+        applies::Applies,
         base,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         parts, removal, rewire,
         rule::Rule,
@@ -35,6 +37,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "Paying twice for one thing is the shortest way to a refund.",
     sources: &[
         read("WP Swings, order bump plugin", "“Skip bump offers if the offer product is already added.”"),
@@ -49,7 +54,7 @@ impl Rule for AlreadyOwnedOffer {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         // Without sets and repeated offers nothing can be bought twice.
         let sets = design.placed.iter().any(|placed| placed.offer.is_bundle())
             || design.main.is_some_and(|main| main.is_bundle());

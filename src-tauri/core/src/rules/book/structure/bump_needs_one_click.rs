@@ -1,12 +1,14 @@
 //! A box to tick needs one click and a glance.
 
 use crate::{
-    architecture::{Architecture, Placed},
+    architecture::Placed,
     edit::{Edit, PlacementField},
     model::{copy::Copy, placement::Presentation, stage::Stage},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
         sentence,
@@ -32,6 +34,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "A box that needs reading or filling in is a second sale in the middle of the first.",
     sources: &[
         s1("“A one-click checkbox on the checkout page.”"),
@@ -47,7 +52,7 @@ impl Rule for BumpNeedsOneClick {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for (_, placed) in design.at(Stage::Checkout).filter(|(_, placed)| placed.placement.is_bump()) {
             let (id, name) = (placed.placement.id, sentence::name(placed));
             let asked = placed.placement.asks_for.len();
@@ -75,14 +80,15 @@ impl Rule for BumpNeedsOneClick {
             }
             let copy = &placed.placement.copy;
             let count = words::count(&copy.headline) + words::count(&copy.body);
-            if count > MOST.default as usize {
+            let most = design.line(&MOST);
+            if count > most.value as usize {
                 let said = Said {
                     what: format!("The box for {name} comes with {count} words to read."),
                     to_do: "Leave the benefit and the price; the rest can stand on the offer’s own page."
                         .to_owned(),
-                    evidence: format!("{count} words of copy; the line is {MOST}."),
+                    evidence: format!("{count} words of copy; the line is {most}."),
                 };
-                let fixes = [shortened(placed), as_card(placed)];
+                let fixes = [shortened(placed, most.value as usize), as_card(placed)];
                 found.note(
                     Severity::Warning,
                     Place::placement(id, "copy"),
@@ -104,9 +110,9 @@ fn as_card(placed: &Placed<'_>) -> Option<Fix> {
 }
 
 /// Keeps the first sentences that fit; where not even one fits, the offer's benefit line.
-fn shortened(placed: &Placed<'_>) -> Option<Fix> {
+fn shortened(placed: &Placed<'_>, most: usize) -> Option<Fix> {
     let copy = &placed.placement.copy;
-    let room = (MOST.default as usize).checked_sub(words::count(&copy.headline))?;
+    let room = most.checked_sub(words::count(&copy.headline))?;
     let mut kept = String::new();
     for sentence in copy.body.split_inclusive(['.', '!', '?', '\n']) {
         if words::count(&kept) + words::count(sentence) > room {

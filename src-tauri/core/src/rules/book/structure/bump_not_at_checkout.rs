@@ -5,8 +5,10 @@ use crate::{
     edit::{Edit, PlacementField},
     model::stage::Stage,
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         relocate::{self, Moves},
         rule::Rule,
@@ -25,6 +27,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "An order bump is a box to tick at the moment of payment; anywhere else there is no order it could be ticked onto.",
     sources: &[
         s1("An order bump is “a one-click checkbox on the checkout page”."),
@@ -39,7 +44,7 @@ impl Rule for BumpNotAtCheckout {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for (index, placed) in design.placed.iter().enumerate() {
             if placed.placement.is_bump() && placed.placement.stage != Stage::Checkout {
                 let (name, at) = (sentence::name(placed), sentence::at(placed));

@@ -4,9 +4,11 @@ use crate::{
     architecture::Architecture,
     model::{placement::Presentation, stage::Stage},
     rules::{
+        applies::Applies,
         crowd,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta, Threshold, Unit},
         relocate::{self, Moves},
         removal,
@@ -33,6 +35,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error, Severity::Advice],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "In the cart the decision is not made yet; every prompt interrupts it, and more carts are left behind.",
     sources: &[
         s4("“Flooding the e-commerce cart page with add-on prompts pushes abandonment up.”"),
@@ -48,18 +53,19 @@ impl Rule for CartFlooded {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let in_cart: Vec<usize> = design.at(Stage::Cart).map(|(index, _)| index).collect();
         let [first, ..] = *in_cart else { return };
         let page = crowd::page(&design.placed[first]);
         let seen = crowd::most_together(design, page);
-        if seen.len() > MOST.default as usize {
+        let most = design.line(&MOST);
+        if seen.len() > most.value as usize {
             let said = Said {
                 what: format!("The cart shows {} beside the order.", sentence::names(design, &seen)),
                 to_do: "Keep at most one prompt in the cart; show the others at the checkout or later."
                     .to_owned(),
                 evidence: format!(
-                    "{} in the cart on one way; the line is {MOST}.",
+                    "{} in the cart on one way; the line is {most}.",
                     sentence::count(seen.len(), "prompt")
                 ),
             };

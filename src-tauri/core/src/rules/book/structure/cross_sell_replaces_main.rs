@@ -10,9 +10,11 @@ use crate::{
         shape::quoted,
     },
     rules::{
+        applies::Applies,
         base::{self, Base},
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         parts, removal,
         rule::Rule,
@@ -31,6 +33,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "With a cross-sell the buyer still gets what they came for, plus something that helps.",
     sources: &[s1("“Cross-sells expand revenue per customer without replacing the original purchase.”")],
     thresholds: &[],
@@ -42,7 +47,7 @@ impl Rule for CrossSellReplacesMain {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for (index, placed) in design.placed.iter().enumerate() {
             let relation = placed.placement.relation;
             let boxed = placed.placement.is_bump() && relation != Relation::Upsell;

@@ -5,9 +5,12 @@ use crate::{
     edit::{Edit, PlacementField},
     model::{offer::Offer, placement::Effect, relation::Relation, shape::quoted, trigger::Trigger},
     rules::{
-        after_no, base,
+        after_no,
+        applies::Applies,
+        base,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         relocate, removal,
         rule::Rule,
@@ -26,6 +29,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "A cross-sell widens the purchase with a different kind of thing; another version of the same thing is a step-up or a gentler version.",
     sources: &[
         s1("“A complementary offer from a different category sold alongside the main one.”"),
@@ -44,7 +50,7 @@ impl Rule for CrossSellSameCategory {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
         for (index, placed) in design.placed.iter().enumerate() {
             let another = placed.offer.id != main.id && !placed.offer.is_bundle();

@@ -1,12 +1,13 @@
 //! A gentler version waits for a no.
 
 use crate::{
-    architecture::Architecture,
     model::{relation::Relation, trigger::Trigger},
     rules::{
         after_no,
+        applies::Applies,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         removal,
         rule::Rule,
@@ -25,6 +26,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "A downsell answers a no; shown to everyone it is only a cheaper price beside a dearer one.",
     sources: &[
         read("Bluedoor AI glossary, “Downsell”", "It comes the moment a buyer says no."),
@@ -40,7 +44,7 @@ impl Rule for DownsellWithoutDecline {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for (index, placed) in design.placed.iter().enumerate() {
             let after_no = matches!(placed.placement.trigger, Trigger::AfterNo { .. });
             if placed.placement.relation != Relation::Downsell || after_no {

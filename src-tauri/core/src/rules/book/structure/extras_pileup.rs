@@ -4,9 +4,11 @@ use crate::{
     architecture::Architecture,
     model::stage::Stage,
     rules::{
+        applies::Applies,
         crowd,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         longest,
         meta::{Basis, Group, Meta, Threshold, Unit},
         repeat::same_thing,
@@ -19,12 +21,6 @@ use crate::{
 /// The rule.
 pub struct ExtrasPileup;
 
-const AT_STAGE: Threshold = Threshold {
-    key: "pileup_at_stage",
-    default: 3,
-    unit: Unit::Count,
-    origin: "Bluedoor AI glossary: “three or four extras at once”",
-};
 const ON_PATH: Threshold = Threshold {
     key: "pileup_on_path",
     default: 4,
@@ -39,6 +35,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "Three or four extras at once feel like selling for its own sake, cost trust and bring refunds.",
     sources: &[
         s1(
@@ -46,7 +45,7 @@ static META: Meta = Meta {
         ),
         s4("“Piling on cross-sells … raises the risk of losing the core purchase.”"),
     ],
-    thresholds: &[AT_STAGE, ON_PATH],
+    thresholds: &[crowd::AT_STAGE, ON_PATH],
     page: include_str!("extras_pileup.md"),
 };
 
@@ -55,18 +54,19 @@ impl Rule for ExtrasPileup {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
+        let at_stage = design.line(&crowd::AT_STAGE);
         // The cart has a rule of its own.
         for page in crowd::shared_pages(design).into_iter().filter(|(stage, _)| *stage != Stage::Cart) {
             let seen = crowd::most_together(design, page);
-            if seen.len() >= AT_STAGE.default as usize {
+            if seen.len() >= at_stage.value as usize {
                 let at = sentence::at(&design.placed[seen[0]]);
                 let said = Said {
                     what: format!("{} are all shown together {at}.", sentence::names(design, &seen)),
                     to_do: "Keep the one that helps most here; the others can come later, one at a time."
                         .to_owned(),
                     evidence: format!(
-                        "{} on one way {at}; this check speaks from {AT_STAGE}.",
+                        "{} on one way {at}; this check speaks from {at_stage}.",
                         sentence::count(seen.len(), "extra")
                     ),
                 };
@@ -78,8 +78,9 @@ impl Rule for ExtrasPileup {
 }
 
 /// Looks at everything a buyer meets before the thank-you page.
-fn whole_way(design: &Architecture<'_>, found: &mut Findings) {
-    let most = ON_PATH.default as usize;
+fn whole_way(design: &Ground<'_>, found: &mut Findings) {
+    let on_path = design.line(&ON_PATH);
+    let most = on_path.value as usize;
     let before_receipt = |index: usize| design.placed[index].placement.stage < Stage::ThankYou;
     if (0..design.placed.len()).filter(|index| before_receipt(*index)).count() < most {
         return;
@@ -91,7 +92,7 @@ fn whole_way(design: &Architecture<'_>, found: &mut Findings) {
         longest::longest(design, |index| before_receipt(index) && !gone.contains(&index) && first(index))
     };
     let met = way(&[]);
-    if met.len() < most || told_elsewhere(design, &met) {
+    if met.len() < most || told_elsewhere(design, &met, most) {
         return;
     }
     let said = Said {
@@ -101,7 +102,7 @@ fn whole_way(design: &Architecture<'_>, found: &mut Findings) {
             most - 1
         ),
         evidence: format!(
-            "{} on one way before the thank-you page; this check speaks from {ON_PATH}.",
+            "{} on one way before the thank-you page; this check speaks from {on_path}.",
             sentence::count(met.len(), "different extra")
         ),
     };
@@ -113,7 +114,7 @@ fn whole_way(design: &Architecture<'_>, found: &mut Findings) {
 }
 
 /// Tells whether the way is no longer crowded once the pages that have an error of their own are put right.
-fn told_elsewhere(design: &Architecture<'_>, met: &[usize]) -> bool {
+fn told_elsewhere(design: &Architecture<'_>, met: &[usize], most: usize) -> bool {
     let at =
         |stage: Stage| met.iter().filter(|index| design.placed[**index].placement.stage == stage).count();
     let left: usize = Stage::ALL
@@ -125,5 +126,5 @@ fn told_elsewhere(design: &Architecture<'_>, met: &[usize]) -> bool {
             (_, count) => count,
         })
         .sum();
-    left < ON_PATH.default as usize
+    left < most
 }

@@ -5,8 +5,10 @@ use crate::{
     edit::{DesignField, Edit},
     model::{offer::Offer, shape::quoted},
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         rule::Rule,
         sentence,
@@ -25,6 +27,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "Everything else is judged against the main offer; without one, no extra can be told apart from any other.",
     sources: &[
         s1("“Confidence Reset program · Main offer · The core purchase”"),
@@ -39,7 +44,7 @@ impl Rule for MainOfferRequired {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         if design.main.is_some() {
             return;
         }

@@ -4,9 +4,11 @@ use crate::{
     architecture::Architecture,
     model::stage::Stage,
     rules::{
+        applies::Applies,
         crowd,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        ground::{Ground, Line},
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
         sentence,
@@ -32,6 +34,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "One relevant extra reads as help; several at once make the buyer compare and put the purchase off.",
     sources: &[
         s1("“Keep it simple: one relevant complement.”"),
@@ -52,23 +57,24 @@ impl Rule for OneAddonPerStage {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
+        let most = design.line(&MOST);
         // The cart and piles of three or more have rules of their own.
         for page in crowd::shared_pages(design).into_iter().filter(|(stage, _)| *stage != Stage::Cart) {
             let seen = crowd::most_together(design, page);
-            if seen.len() == MOST.default as usize + 1 {
+            if seen.len() > most.value as usize && (seen.len() as i64) < design.line(&crowd::AT_STAGE).value {
                 let place = Place::stage(page.0, page.1);
-                found.note(Severity::Warning, place, said(design, &seen), crowd::spread(design, page));
+                found.note(Severity::Warning, place, said(design, &seen, most), crowd::spread(design, page));
             }
         }
     }
 }
 
-fn said(design: &Architecture<'_>, seen: &[usize]) -> Said {
+fn said(design: &Architecture<'_>, seen: &[usize], most: Line) -> Said {
     let at = sentence::at(&design.placed[seen[0]]);
     Said {
         what: format!("{} are shown together {at}.", sentence::names(design, seen)),
         to_do: "Keep the one that helps most here and give the other a place of its own later on.".to_owned(),
-        evidence: format!("{} {at} on one way; the line is {MOST}.", sentence::count(seen.len(), "extra")),
+        evidence: format!("{} {at} on one way; the line is {most}.", sentence::count(seen.len(), "extra")),
     }
 }

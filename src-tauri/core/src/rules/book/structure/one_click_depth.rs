@@ -1,12 +1,13 @@
 //! Two pages at most between payment and receipt.
 
 use crate::{
-    architecture::Architecture,
     model::stage::Stage,
     rules::{
+        applies::Applies,
         crowd,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         longest,
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
@@ -38,6 +39,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning, Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "The buyer has paid and waits for the receipt; each further page keeps them waiting.",
     sources: &[
         read(
@@ -55,8 +59,9 @@ impl Rule for OneClickDepth {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
-        let most = WARNING.default as usize;
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
+        let (warning, error) = (design.line(&WARNING), design.line(&ERROR));
+        let most = warning.value as usize;
         let one_click = |index: usize| design.placed[index].placement.stage == Stage::OneClick;
         if (0..design.placed.len()).filter(|index| one_click(*index)).count() <= most {
             return;
@@ -65,7 +70,7 @@ impl Rule for OneClickDepth {
         if pages.len() <= most {
             return;
         }
-        let severity = if pages.len() > ERROR.default as usize { Severity::Error } else { Severity::Warning };
+        let severity = if pages.len() > error.value as usize { Severity::Error } else { Severity::Warning };
         let said = Said {
             what: format!(
                 "A buyer can meet {} between payment and receipt: {}.",
@@ -74,7 +79,7 @@ impl Rule for OneClickDepth {
             ),
             to_do: format!("Leave at most {most}; move the last ones to the thank-you page or a follow-up."),
             evidence: format!(
-                "{} on the longest way; more than {WARNING} is pointed out, more than {ERROR} is an error.",
+                "{} on the longest way; more than {warning} is pointed out, more than {error} is an error.",
                 sentence::count(pages.len(), "one-click page")
             ),
         };

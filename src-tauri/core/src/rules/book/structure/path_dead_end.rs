@@ -13,9 +13,11 @@ use crate::{
         trigger::{Condition, Trigger},
     },
     rules::{
+        applies::Applies,
         base,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         removal, rewire,
         rule::Rule,
@@ -34,6 +36,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "What no buyer can reach sells nothing, and the design shows a way that is not there.",
     sources: &[read("AtomicPay help, funnels", "“Accept and decline paths do not lead to dead ends.”")],
     thresholds: &[],
@@ -59,7 +64,7 @@ impl Rule for PathDeadEnd {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let mut unreached = vec![false; design.placed.len()];
         for (index, placed) in design.placed.iter().enumerate() {
             if placed.waits_for.is_some_and(|met| unreached[met]) {

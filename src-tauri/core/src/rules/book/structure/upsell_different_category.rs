@@ -5,10 +5,12 @@ use crate::{
     edit::{Edit, PlacementField},
     model::{offer::Offer, placement::Effect, relation::Relation, shape::quoted},
     rules::{
+        applies::Applies,
         base,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
+        ground::Ground,
         meta::{Basis, Group, Meta},
         parts, removal,
         rule::Rule,
@@ -27,6 +29,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "Called by its right name, an extra finds its right place and its right price.",
     sources: &[
         s1("An upsell is “a bigger or better version of the same thing”."),
@@ -58,7 +63,7 @@ impl Rule for UpsellDifferentCategory {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
         for (index, placed) in design.placed.iter().enumerate() {
             if is_another_kind(design, index, main) {

@@ -6,9 +6,11 @@ use crate::{
     edit::{Edit, PlacementField},
     model::{placement::Effect, relation::Relation, shape::quoted},
     rules::{
+        applies::Applies,
         base::{self, Base},
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         removal,
         rule::Rule,
@@ -27,6 +29,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "An upsell deepens the same purchase, so it must be clear which purchase that is.",
     sources: &[
         s1("An upsell “deepens the same purchase”; it “trades up the original”."),
@@ -41,7 +46,7 @@ impl Rule for UpsellNeedsBase {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
         for (index, placed) in design.placed.iter().enumerate() {
             let upsell = placed.placement.relation == Relation::Upsell && placed.offer.id != main.id;

@@ -7,9 +7,12 @@ use crate::{
         limits::LINE_CHARS, offer::Offer, placement::Effect, price::Price, relation::Relation, shape::quoted,
     },
     rules::{
-        after_no, base,
+        after_no,
+        applies::Applies,
+        base,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         parts, removal,
         rule::Rule,
@@ -28,6 +31,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Definition,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "An upsell is a bigger or better version at a higher price, and the buyer must be able to see what is better.",
     sources: &[
         s1("An upsell is “a bigger or better version of the same thing”."),
@@ -44,7 +50,7 @@ impl Rule for UpsellNotHigherValue {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         if design.main.is_none() {
             return;
         }

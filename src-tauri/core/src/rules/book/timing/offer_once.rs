@@ -4,8 +4,10 @@ use crate::{
     architecture::{Architecture, Placed},
     model::stage::Stage,
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         removal,
         repeat::{self, same_thing},
@@ -25,6 +27,9 @@ static META: Meta = Meta {
     severity: Severity::Warning,
     severities: &[Severity::Warning],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "Offered once, an extra speaks for itself; offered again, it speaks for the seller.",
     sources: &[s1("“Offer it once, make it optional, and let the value speak.”")],
     thresholds: &[repeat::COOLDOWN],
@@ -36,7 +41,7 @@ impl Rule for OfferOnce {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for (index, placed) in design.placed.iter().enumerate() {
             let same = |other: &Placed<'_>| same_thing(other.offer, placed.offer);
             if !design.placed[index + 1..].iter().any(same) || design.placed[..index].iter().any(same) {
@@ -80,13 +85,13 @@ fn on_one_way(design: &Architecture<'_>, showings: &[usize]) -> Vec<usize> {
 }
 
 /// Finds a later reminder that leaves a no alone long enough and is hidden from owners; one such is no repetition.
-fn one_reminder(design: &Architecture<'_>, first: usize) -> Option<usize> {
-    let earlier = &design.placed[first];
+fn one_reminder(design: &Ground<'_>, first: usize) -> Option<usize> {
+    let (earlier, days) = (&design.placed[first], design.line(&repeat::COOLDOWN).value);
     (first + 1..design.placed.len()).find(|index| {
         let later = &design.placed[*index];
         same_thing(later.offer, earlier.offer)
             && later.placement.hide_if_owned
-            && repeat::waits_long_enough(later, earlier)
+            && repeat::waits_long_enough(later, earlier, days)
     })
 }
 

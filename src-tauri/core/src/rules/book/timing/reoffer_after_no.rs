@@ -5,8 +5,10 @@ use crate::{
     edit::{Edit, PlacementField},
     model::limits::FOLLOW_UP_DAYS,
     rules::{
+        applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
+        ground::Ground,
         meta::{Basis, Group, Meta},
         relocate::{self, Moves},
         removal,
@@ -27,6 +29,9 @@ static META: Meta = Meta {
     severity: Severity::Error,
     severities: &[Severity::Error],
     basis: Basis::Practice,
+    law_as_of: None,
+    applies: Applies::ALWAYS,
+    by_hand: false,
     why: "To ask again right after a clear no is nagging.",
     sources: &[
         s1("“Offer it once, make it optional.”"),
@@ -42,12 +47,13 @@ impl Rule for ReofferAfterNo {
         &META
     }
 
-    fn check(&self, design: &Architecture<'_>, found: &mut Findings) {
+    fn check(&self, design: &Ground<'_>, found: &mut Findings) {
+        let cooldown = design.line(&COOLDOWN);
         for (index, placed) in design.placed.iter().enumerate() {
             let asked = |earlier: &usize| {
                 let met = &design.placed[*earlier];
                 same_thing(met.offer, placed.offer)
-                    && !waits_long_enough(placed, met)
+                    && !waits_long_enough(placed, met, cooldown.value)
                     && design.met_after(index, *earlier, Answer::No)
             };
             let Some(earlier) = (0..index).rev().find(asked) else { continue };
@@ -55,22 +61,22 @@ impl Rule for ReofferAfterNo {
             let (name, at, before) = (sentence::name(placed), sentence::at(placed), sentence::at(met));
             let said = Said {
                 what: format!("Whoever says no to {name} {before} is asked again {at}."),
-                to_do: format!("Leave it at one no, or remind once, {COOLDOWN} later or more."),
-                evidence: format!("A no {before} is followed by {name} {at}; the line is {COOLDOWN}."),
+                to_do: format!("Leave it at one no, or remind once, {cooldown} later or more."),
+                evidence: format!("A no {before} is followed by {name} {at}; the line is {cooldown}."),
             };
             let place = Place::placement(placed.placement.id, "stage");
-            found.note(Severity::Error, place, said, fixes(design, index, earlier));
+            found.note(Severity::Error, place, said, fixes(design, index, earlier, cooldown.value));
         }
     }
 }
 
-fn fixes(design: &Architecture<'_>, index: usize, earlier: usize) -> Vec<Fix> {
+fn fixes(design: &Architecture<'_>, index: usize, earlier: usize, cooldown: i64) -> Vec<Fix> {
     let placed = &design.placed[index];
     // One reminder is the most there may be, so it is proposed only where there are two showings.
     let showings = design.placed.iter().filter(|other| same_thing(other.offer, placed.offer)).count();
     let later = (showings == 2).then(|| {
         let day = design.placed[earlier].placement.follow_up.map_or(0, |sent| sent.after_days);
-        let wait = u16::try_from(COOLDOWN.default).unwrap_or(FOLLOW_UP_DAYS);
+        let wait = u16::try_from(cooldown).unwrap_or(FOLLOW_UP_DAYS);
         let mut moves = Moves::of(design);
         let seat = moves.to_follow_up(index, day.saturating_add(wait))?;
         let mut edits = moves.into_edits();
