@@ -24,9 +24,21 @@ fn main() {
         ["Ninety guided pages", "A weekly review", "Print or tablet"].map(str::to_owned).to_vec();
     let goals = [(outcome(1), "steady confidence at work"), (outcome(2), "a daily practice that lasts")];
     let others = [(outcome(3), "less paperwork in spring")];
-    let main_side = side(1, "Confidence Reset", &goals, &inside);
-    let shared = side(2, "90-Day Confidence Journal", &goals, &inside);
-    let unshared = side(3, "Quarterly Paper Planner", &others, &inside);
+    let reset = [
+        "You know your work, but you go quiet in the room.",
+        "Six weeks to speak up with steady confidence at work.",
+    ];
+    let journal = [
+        "A daily practice is easy to start and hard to keep.",
+        "Ten minutes a day so your new confidence at work lasts.",
+    ];
+    let planner = [
+        "The papers lie in a box until the tax adviser calls.",
+        "A page for every quarter, so that spring is calm for once.",
+    ];
+    let main_side = side(1, "Confidence Reset", reset, &goals, &[]);
+    let shared = side(2, "90-Day Confidence Journal", journal, &goals, &inside);
+    let unshared = side(3, "Quarterly Paper Planner", planner, &others, &inside);
     let (main, fact, meaning) = (Reading::of(&main_side), Reading::of(&shared), Reading::of(&unshared));
     let at = Shown { stage: Stage::Checkout, after_days: 0 };
     row("reading an offer", || drop(black_box(Reading::of(black_box(&shared)))));
@@ -52,6 +64,7 @@ fn outcome(number: u128) -> OutcomeId {
 fn side<'a>(
     number: u128,
     name: &'a str,
+    [problem, benefit]: [&'a str; 2],
     outcomes: &'a [(OutcomeId, &'a str)],
     inside: &'a [String],
 ) -> Side<'a> {
@@ -63,8 +76,8 @@ fn side<'a>(
         tier: 0,
         price: 3_900,
         outcomes,
-        problem: "A daily practice is easy to start and hard to keep once the first weeks are over.",
-        benefit: "Ten minutes a day so that what you began lasts when it matters.",
+        problem,
+        benefit,
         audience: "People who are good at their job and still go quiet when it counts",
         inside,
         contains: &[],

@@ -1,6 +1,6 @@
 //! What an offer's own words say about when it is of use, and whether it speaks of care by a clinician.
 
-use super::side::Moment;
+use crate::model::moment::Moment;
 
 /// Words of an offer for those who are through with something.
 const LATER: &[&str] = &[
@@ -58,25 +58,25 @@ const CLINICAL: &[&str] = &[
     "medical",
 ];
 
-/// What the words say; none where they say nothing.
-pub(super) fn moment<'t>(texts: impl Iterator<Item = &'t str> + Clone) -> Option<Moment> {
-    if any(texts.clone(), LATER) {
-        Some(Moment::Later)
-    } else if any(texts, FIRST) {
-        Some(Moment::WithMain)
-    } else {
-        None
+/// What an offer says of itself, in lower case.
+pub(super) struct Spoken(String);
+
+impl Spoken {
+    /// Puts some texts together.
+    pub(super) fn of(texts: &[&str]) -> Self {
+        Self(texts.join("\n").to_lowercase())
     }
-}
 
-/// Tells whether at least two different words of medicine are in the texts.
-pub(super) fn is_clinical<'t>(texts: impl Iterator<Item = &'t str>) -> bool {
-    let low: Vec<String> = texts.map(str::to_lowercase).collect();
-    CLINICAL.iter().filter(|word| low.iter().any(|text| text.contains(**word))).count() >= 2
-}
+    /// Tells of which moment the words speak; none where they say nothing of it.
+    pub(super) fn moment(&self) -> Option<Moment> {
+        let any = |phrases: &[&str]| phrases.iter().any(|phrase| self.0.contains(phrase));
+        if any(LATER) { Some(Moment::Later) } else { any(FIRST).then_some(Moment::WithMain) }
+    }
 
-fn any<'t>(texts: impl Iterator<Item = &'t str>, phrases: &[&str]) -> bool {
-    texts.map(str::to_lowercase).any(|text| phrases.iter().any(|phrase| text.contains(phrase)))
+    /// Tells whether at least two different words of medicine are among them.
+    pub(super) fn is_clinical(&self) -> bool {
+        CLINICAL.iter().filter(|word| self.0.contains(**word)).nth(1).is_some()
+    }
 }
 
 #[cfg(test)]
@@ -85,7 +85,7 @@ mod tests {
 
     #[test]
     fn words_for_those_before_and_those_through_are_told_apart() {
-        let read = |text: &'static str| moment([text].into_iter());
+        let read = |text| Spoken::of(&[text]).moment();
         assert_eq!(read("A circle for alumni."), Some(Moment::Later));
         assert_eq!(read("What to think about before your first session."), Some(Moment::WithMain));
         assert_eq!(read("Ten minutes a day."), None);
@@ -93,7 +93,7 @@ mod tests {
 
     #[test]
     fn one_word_of_medicine_is_no_clinic() {
-        assert!(!is_clinical(["Your doctor's medical note is welcome."].into_iter()));
-        assert!(is_clinical(["A diagnosis of trauma", "and a treatment plan"].into_iter()));
+        assert!(!Spoken::of(&["Your doctor's medical note is welcome."]).is_clinical());
+        assert!(Spoken::of(&["A diagnosis of trauma", "and a treatment plan"]).is_clinical());
     }
 }

@@ -2,11 +2,12 @@
 
 use super::{
     reading::Reading,
-    side::{Measured, Moment, Shown},
+    side::{Measured, Shown},
     verdict::{Because, Judgement, RestsOn, Verdict},
 };
 use crate::model::{
     ids::OfferId,
+    moment::Moment,
     offer::Kind,
     stage::{Phase, Stage},
 };
@@ -21,9 +22,9 @@ const NEAR_IN_WORDS: u32 = 400;
 /// Thousandths of the stems of problem and help that make two offers the same thing, and how many there must be.
 const SAME_WORDS: (u32, usize) = (600, 6);
 /// Days after which a thing for the first day comes too late.
-const FIRST_DAY_OVER: u16 = 14;
+pub const FIRST_DAY_OVER: u16 = 14;
 /// Days after which a thing for the first days comes too late.
-const FIRST_DAYS_OVER: u16 = 60;
+pub const FIRST_DAYS_OVER: u16 = 60;
 
 /// Which senses are asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -51,6 +52,13 @@ pub fn judge<'a>(
         .unwrap_or_else(|| result(main, extra, measured, words_only));
     let (verdict, rests_on, because) = found;
     let foreign = main.foreign || extra.foreign;
+    Judgement { verdict, rests_on, because, extra: &extra.name, main: &main.name, words_only: foreign }
+}
+
+/// Judges only whether an extra serves the result of a main offer, whatever the stage, the people and the parts.
+pub fn judge_result<'a>(main: &'a Reading, extra: &'a Reading, measured: Option<Measured>) -> Judgement<'a> {
+    let foreign = main.foreign || extra.foreign;
+    let (verdict, rests_on, because) = result(main, extra, measured, foreign);
     Judgement { verdict, rests_on, because, extra: &extra.name, main: &main.name, words_only: foreign }
 }
 

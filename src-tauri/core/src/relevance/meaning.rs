@@ -58,8 +58,8 @@ impl Meaning {
     }
 
     /// Gives how near two meanings are beyond the words they share: where the same words stand for different results, what
-    /// is left lies apart; where different words stand for one result, it lies near. Where next to nothing is left, they are
-    /// as near as they are.
+    /// is left lies apart; where different words stand for one result, it lies near. Where next to nothing is left of one,
+    /// all of it counts.
     pub fn beyond_words(&self, other: &Self) -> i32 {
         let (mut own, mut others) = (self.sums, other.sums);
         let (mut own_left, mut others_left) = (self.count, other.count);
@@ -78,10 +78,12 @@ impl Meaning {
                 }
             }
         }
-        if own_left < LEFT || others_left < LEFT {
-            return self.nearness(other);
+        match (own_left >= LEFT, others_left >= LEFT) {
+            (true, true) => nearness(&own, &others),
+            (true, false) => nearness(&own, &other.sums),
+            (false, true) => nearness(&self.sums, &others),
+            (false, false) => self.nearness(other),
         }
-        nearness(&own, &others)
     }
 }
 

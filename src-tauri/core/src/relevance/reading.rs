@@ -4,12 +4,13 @@ use super::{
     audience::Audience,
     cues,
     meaning::Meaning,
-    side::{Moment, Side},
+    side::Side,
     stems::{self, Stems},
     tongue,
 };
 use crate::model::{
     ids::{OfferId, OutcomeId},
+    moment::Moment,
     offer::Kind,
 };
 
@@ -52,6 +53,10 @@ impl Reading {
         let inside = side.inside.iter().map(String::as_str);
         let said = [side.problem, side.benefit, side.audience];
         let all = || [side.name].into_iter().chain(said).chain(goals.clone()).chain(inside.clone());
+        let (title, told) = (read(&[side.name]), read(&[side.problem, side.benefit]));
+        let lines: Box<[_]> = inside.clone().map(|line| (line.trim().to_owned(), read(&[line]))).collect();
+        let rest = Stems::of(&stemmer, goals.clone().chain([side.audience]));
+        let spoken = cues::Spoken::of(&[side.name, side.benefit, side.audience, side.problem]);
         let everything = |line: &str| {
             let line = line.trim_start().to_lowercase();
             ["everything in", "everything from", "all of the "].iter().any(|start| line.starts_with(start))
@@ -68,17 +73,17 @@ impl Reading {
             contains: side.contains.into(),
             prerequisites: side.prerequisites.into(),
             moment: side.moment,
-            told_moment: cues::moment([side.name, side.benefit, side.audience].into_iter()),
+            told_moment: spoken.moment(),
             audience: Audience::of(side.audience, side.benefit),
-            clinical_words: cues::is_clinical(
-                [side.name, side.benefit, side.audience, side.problem].into_iter(),
-            ),
+            clinical_words: spoken.is_clinical(),
             foreign: tongue::is_foreign(all()),
             meaning: Meaning::of(all()),
-            words: Stems::of(&stemmer, all()),
-            told: read(&[side.problem, side.benefit]),
-            title: read(&[side.name]),
-            inside: inside.clone().map(|line| (line.trim().to_owned(), read(&[line]))).collect(),
+            words: Stems::union(
+                [&title, &told, &rest].into_iter().chain(lines.iter().map(|(_, stems)| stems)),
+            ),
+            told,
+            title,
+            inside: lines,
             everything_in: inside.clone().any(everything),
         }
     }

@@ -2,20 +2,10 @@
 
 use crate::model::{
     ids::{OfferId, OutcomeId},
+    moment::Moment,
     offer::Kind,
     stage::Stage,
 };
-
-/// When a buyer of the main offer can use an extra.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Moment {
-    /// From the first day, beside the main offer.
-    WithMain,
-    /// Some days in, once the first steps are made.
-    WithinDays,
-    /// Only later, when the main offer has done its work.
-    Later,
-}
 
 /// An offer, as far as relevance asks.
 #[derive(Clone, Copy, Debug)]

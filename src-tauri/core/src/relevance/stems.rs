@@ -91,6 +91,17 @@ impl Stems {
         Self { all: all.into(), measures: measures.into() }
     }
 
+    /// Puts several sets together.
+    pub(super) fn union<'s>(sets: impl Iterator<Item = &'s Self> + Clone) -> Self {
+        let put = |stems: fn(&Self) -> &[u64]| {
+            let mut all: Vec<u64> = sets.clone().flat_map(stems).copied().collect();
+            all.sort_unstable();
+            all.dedup();
+            all.into()
+        };
+        Self { all: put(|set| &set.all), measures: put(|set| &set.measures) }
+    }
+
     /// Counts the stems that both have.
     pub(super) fn shared(&self, other: &Self) -> usize {
         shared(&self.all, &other.all)

@@ -1,7 +1,7 @@
 //! What is said of an extra beside a main offer, why, and in which words.
 
-use super::side::{Measured, Moment};
-use crate::model::shape::quoted;
+use super::side::Measured;
+use crate::model::{moment::Moment, shape::quoted};
 
 /// How an extra stands to a main offer at a stage.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

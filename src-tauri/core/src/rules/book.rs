@@ -22,6 +22,8 @@ mod structure {
 mod relevance {
     pub mod helps_result_line_missing;
     pub mod no_shared_goal;
+    pub mod problem_not_named;
+    pub mod who_is_it_for_missing;
 }
 mod price {
     pub mod bump_price_high;
@@ -31,6 +33,7 @@ mod price {
 mod timing {
     pub mod offer_once;
     pub mod reoffer_after_no;
+    pub mod wrong_moment;
 }
 mod honesty {
     pub mod addon_preselected;
@@ -56,11 +59,14 @@ pub static BOOK: &[&dyn Rule] = &[
     &structure::already_owned_offer::AlreadyOwnedOffer,
     &relevance::no_shared_goal::NoSharedGoal,
     &relevance::helps_result_line_missing::HelpsResultLineMissing,
+    &relevance::problem_not_named::ProblemNotNamed,
+    &relevance::who_is_it_for_missing::WhoIsItForMissing,
     &price::bump_price_high::BumpPriceHigh,
     &price::bundle_not_cheaper::BundleNotCheaper,
     &price::bundle_discount_deep::BundleDiscountDeep,
     &timing::offer_once::OfferOnce,
     &timing::reoffer_after_no::ReofferAfterNo,
+    &timing::wrong_moment::WrongMoment,
     &honesty::addon_preselected::AddonPreselected,
     &honesty::decline_missing::DeclineMissing,
 ];

@@ -6,6 +6,7 @@ mod page;
 mod pages;
 mod properties;
 mod registry;
+mod relevance;
 mod sentences;
 mod starting_points;
 mod ways;

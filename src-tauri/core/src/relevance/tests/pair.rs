@@ -3,10 +3,11 @@
 use crate::{
     model::{
         ids::{OfferId, OutcomeId},
+        moment::Moment,
         offer::Kind,
         stage::Stage,
     },
-    relevance::{Judgement, Moment, Reading, Senses, Shown, Side, judge},
+    relevance::{Judgement, Reading, Senses, Shown, Side, judge},
 };
 use std::{collections::HashMap, sync::LazyLock};
 use uuid::Uuid;

@@ -3,10 +3,11 @@
 use crate::{
     model::{
         ids::{OfferId, OutcomeId},
+        moment::Moment,
         offer::Kind,
         stage::Stage,
     },
-    relevance::{Meaning, Moment, Reading, Senses, Shown, Side, judge},
+    relevance::{Meaning, Reading, Senses, Shown, Side, judge},
 };
 use proptest::prelude::*;
 use uuid::Uuid;
