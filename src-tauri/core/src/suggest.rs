@@ -220,7 +220,7 @@ mod tests {
         assert_eq!((name.as_str(), *relevant), ("Meeting Openers", true));
         assert_eq!(
             reason,
-            "“Meeting Openers” helps with “steady confidence at work”, which “Confidence Reset” is bought for; it takes up a problem on the way there: “In meetings the right sentence comes too late.” It costs 6\u{a0}% of the main offer."
+            "“Meeting Openers” helps with “steady confidence at work”, which “Confidence Reset” is bought for; it takes up a problem on the way there: “In meetings the right sentence comes too late”. It costs 6\u{a0}% of the main offer."
         );
         let circle = found.iter().find(|(name, ..)| name == "Alumni Circle").unwrap();
         assert!(!circle.1 && circle.2.contains("a follow-up is the better moment"), "{}", circle.2);

@@ -92,6 +92,14 @@ pub struct Judgement<'a> {
 }
 
 impl Judgement<'_> {
+    /// Tells whether words, and no fact, say that it does not belong here: it serves the result, or may, and yet is inside
+    /// already, the same again, a step up, for other people, too clinical, too early or too late.
+    pub fn is_against_by_words(&self) -> bool {
+        let unsuited =
+            !matches!(self.verdict, Verdict::Relevant | Verdict::Near | Verdict::Far | Verdict::Unknown);
+        unsuited && self.rests_on == RestsOn::Words
+    }
+
     /// Says the verdict and its reason in a sentence.
     pub fn sentence(&self) -> String {
         let (extra, main) = (quoted(self.extra), quoted(self.main));
@@ -173,6 +181,5 @@ impl Judgement<'_> {
 
 /// Quotes a text that may end as a sentence does, and ends the sentence around it.
 fn quoted_sentence(text: &str) -> String {
-    let text = text.trim();
-    if text.ends_with(['.', '!', '?', '…']) { quoted(text) } else { format!("{}.", quoted(text)) }
+    format!("{}.", quoted(text.trim().trim_end_matches('.')))
 }

@@ -24,6 +24,7 @@ mod relevance {
     pub mod no_shared_goal;
     pub mod problem_not_named;
     pub mod who_is_it_for_missing;
+    pub mod words_say_otherwise;
 }
 mod price {
     pub mod bump_price_high;
@@ -61,6 +62,7 @@ pub static BOOK: &[&dyn Rule] = &[
     &relevance::helps_result_line_missing::HelpsResultLineMissing,
     &relevance::problem_not_named::ProblemNotNamed,
     &relevance::who_is_it_for_missing::WhoIsItForMissing,
+    &relevance::words_say_otherwise::WordsSayOtherwise,
     &price::bump_price_high::BumpPriceHigh,
     &price::bundle_not_cheaper::BundleNotCheaper,
     &price::bundle_discount_deep::BundleDiscountDeep,

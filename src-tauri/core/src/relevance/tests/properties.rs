@@ -58,7 +58,7 @@ proptest! {
             let once = judge(&main, &extra, shown, None, senses);
             let (again, anew) = (main.clone(), extra.clone());
             prop_assert_eq!(once, judge(&again, &anew, shown, None, senses));
-            prop_assert!(!once.sentence().is_empty());
+            prop_assert!(once.sentence().ends_with('.') && !once.sentence().contains('\n'));
         }
     }
 

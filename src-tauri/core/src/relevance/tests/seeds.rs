@@ -35,7 +35,7 @@ fn the_journal_helps_with_the_reset_and_twelve_weeks_are_a_step_up() {
     assert_eq!(judged.verdict, Verdict::Relevant);
     assert_eq!(
         judged.sentence(),
-        "“90-Day Confidence Journal” helps with “a daily practice that lasts”, which “Confidence Reset” is bought for; it takes up a problem on the way there: “Most clients also struggle to keep a daily practice going.”"
+        "“90-Day Confidence Journal” helps with “a daily practice that lasts”, which “Confidence Reset” is bought for; it takes up a problem on the way there: “Most clients also struggle to keep a daily practice going”."
     );
     let twelve = extra([
         "12 weeks with 1:1 calls",
