@@ -74,7 +74,8 @@ impl Meaning {
                     add(&mut others, row, -i64::from(*seconds));
                     own_left -= u32::from(*times);
                     others_left -= u32::from(*seconds);
-                    (one.next(), two.next());
+                    one.next();
+                    two.next();
                 }
             }
         }
