@@ -14,6 +14,14 @@ use crate::model::{
     offer::Kind,
 };
 
+/// An outcome an offer supports, read.
+#[derive(Clone, Debug)]
+pub(super) struct Goal {
+    pub(super) id: OutcomeId,
+    pub(super) words: String,
+    stems: Stems,
+}
+
 /// An offer, read. It depends on nothing but the offer's own facts and words.
 #[derive(Clone, Debug)]
 pub struct Reading {
@@ -23,7 +31,7 @@ pub struct Reading {
     pub(super) line: String,
     pub(super) tier: u16,
     pub(super) price: i64,
-    pub(super) outcomes: Box<[(OutcomeId, String)]>,
+    pub(super) outcomes: Box<[Goal]>,
     pub(super) problem: String,
     pub(super) contains: Box<[OfferId]>,
     pub(super) prerequisites: Box<[OfferId]>,
@@ -55,7 +63,14 @@ impl Reading {
         let all = || [side.name].into_iter().chain(said).chain(goals.clone()).chain(inside.clone());
         let (title, told) = (read(&[side.name]), read(&[side.problem, side.benefit]));
         let lines: Box<[_]> = inside.clone().map(|line| (line.trim().to_owned(), read(&[line]))).collect();
-        let rest = Stems::of(&stemmer, goals.clone().chain([side.audience]));
+        let outcomes: Box<[Goal]> = side
+            .outcomes
+            .iter()
+            .map(|(id, words)| Goal { id: *id, words: words.trim().to_owned(), stems: read(&[words]) })
+            .collect();
+        let audience = read(&[side.audience]);
+        let rest = outcomes.iter().map(|goal| &goal.stems).chain(lines.iter().map(|(_, stems)| stems));
+        let words = Stems::union([&title, &told, &audience].into_iter().chain(rest));
         let spoken = cues::Spoken::of(&[side.name, side.benefit, side.audience, side.problem]);
         let everything = |line: &str| {
             let line = line.trim_start().to_lowercase();
@@ -68,7 +83,7 @@ impl Reading {
             line: side.line.trim().to_lowercase(),
             tier: side.tier,
             price: side.price,
-            outcomes: side.outcomes.iter().map(|(id, words)| (*id, words.trim().to_owned())).collect(),
+            outcomes,
             problem: side.problem.trim().to_owned(),
             contains: side.contains.into(),
             prerequisites: side.prerequisites.into(),
@@ -78,9 +93,7 @@ impl Reading {
             clinical_words: spoken.is_clinical(),
             foreign: tongue::is_foreign(all()),
             meaning: Meaning::of(all()),
-            words: Stems::union(
-                [&title, &told, &rest].into_iter().chain(lines.iter().map(|(_, stems)| stems)),
-            ),
+            words,
             told,
             title,
             inside: lines,
@@ -88,15 +101,10 @@ impl Reading {
         }
     }
 
-    /// Gives the first outcome both support, with its words; the one closest to the problem of `self` among several.
+    /// Gives the words of an outcome both support; among several, of the one closest to what `self` says of itself.
     pub(super) fn shared_outcome<'r>(&self, main: &'r Self) -> Option<&'r str> {
-        let shared = main.outcomes.iter().filter(|(id, _)| self.outcomes.iter().any(|(own, _)| own == id));
-        let mut shared = shared.map(|(_, words)| words.as_str());
-        let first = shared.next()?;
-        let Some(second) = shared.next() else { return Some(first) };
-        let stemmer = stems::stemmer();
-        let near = |words: &str| Stems::of(&stemmer, [words]).shared(&self.told);
-        let best = [first, second].into_iter().chain(shared).map(|words| (near(words), words));
-        best.reduce(|kept, next| if next.0 > kept.0 { next } else { kept }).map(|(_, words)| words)
+        let shared = main.outcomes.iter().filter(|goal| self.outcomes.iter().any(|own| own.id == goal.id));
+        let near = shared.map(|goal| (goal.stems.shared(&self.told), goal.words.as_str()));
+        near.reduce(|kept, next| if next.0 > kept.0 { next } else { kept }).map(|(_, words)| words)
     }
 }
