@@ -140,6 +140,12 @@ fn offer(number: u128, care: Care, goals: &[OutcomeId; 2]) -> Offer {
     } else {
         "Exercises, reflections and room for notes, so that you feel confident when it matters.".to_owned()
     };
+    offer.problem = "A practice is easy to start and hard to keep.".to_owned();
+    offer.audience = "People who like to write things down".to_owned();
+    if number == 0 {
+        offer.benefit_line = "Six weeks to speak up with steady confidence at work.".to_owned();
+        offer.problem = "You know your work, but you go quiet in the room.".to_owned();
+    }
     offer
 }
 

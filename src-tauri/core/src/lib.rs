@@ -5,8 +5,8 @@
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
 //! - [`mockup`]: the checkout as a buyer would meet it, as one HTML document.
 //! - [`copy_check`]: which words of a text press, and what could stand there instead.
-//! - [`rules`]: what the rule book finds.
 //! - [`statistics`]: the few tests and intervals that counts are judged by.
+//! - [`relevance`]: whether an extra helps with what the main offer is bought for; [`rules`]: what the rule book finds.
 //! - [`suggest`]: what could stand at a stage; [`start`]: a first design from four answers.
 //! - [`library_file`]: a library as JSON; [`templates`]: filled libraries to start from.
 //! - `testing` (tests only): designs written in a few lines.
@@ -23,6 +23,7 @@ pub mod journey;
 pub mod library_file;
 pub mod mockup;
 pub mod model;
+pub mod relevance;
 pub mod report;
 pub mod rules;
 pub mod schema;

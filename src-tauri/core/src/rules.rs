@@ -23,7 +23,7 @@ pub mod finding;
 pub mod findings;
 mod first_value;
 pub mod fix_all;
-mod goal;
+pub(crate) mod goal;
 pub mod ground;
 mod ideas;
 mod jurisdiction;
@@ -33,7 +33,7 @@ mod marked;
 mod measured;
 pub mod meta;
 pub(crate) mod notes;
-mod parts;
+pub(crate) mod parts;
 mod percent_off;
 mod phrase;
 mod price_record;
@@ -55,7 +55,7 @@ mod sources;
 mod texts;
 mod voices;
 pub(crate) mod wellbeing;
-mod words;
+pub(crate) mod words;
 
 #[cfg(test)]
 mod tests;

@@ -6,14 +6,22 @@ use crate::{
         copy::Copy,
         ids::{OfferId, PlacementId},
         offer::Offer,
-        placement::{Effect, Placement, Presentation},
+        placement::{Effect, FollowUp, Placement, Presentation},
         relation::Relation,
         shape::quoted,
         stage::Stage,
         trigger::Trigger,
     },
+    relevance::{Senses, Shown, Verdict, judge, reading},
 };
-use std::cmp::Reverse;
+use std::{cmp::Reverse, sync::Arc};
+
+// How an offer stands beside the main offer, best first.
+const RELEVANT: u8 = 0;
+const NEAR: u8 = 1;
+const UNKNOWN: u8 = 2;
+const ELSEWHERE: u8 = 3;
+const FAR: u8 = 4;
 
 /// The share of the main price, in percent, up to which an extra is an easy yes beside the pay button.
 const EASY_BESIDE_PAYMENT: i64 = 30;
@@ -29,7 +37,7 @@ pub struct Suggestion {
     pub reason: String,
     /// Whether the model would take it here.
     pub possible: bool,
-    /// Whether it supports an outcome of the main offer.
+    /// Whether it helps with what the main offer is bought for.
     pub relevant: bool,
 }
 
@@ -43,11 +51,11 @@ impl Architecture<'_> {
             .filter(|offer| !offer.archived && self.design.main != Some(offer.id));
         let mut ranked: Vec<_> = offers
             .map(|offer| {
-                let suggestion = self.suggestion(offer);
+                let (suggestion, standing) = self.suggestion(offer, stage);
                 let placed = self.placed.iter().any(|placed| placed.offer.id == offer.id);
                 let rank = (
                     !suggestion.possible,
-                    !suggestion.relevant,
+                    standing,
                     placed,
                     !self.suits(offer, suggestion.relation, stage),
                     Reverse(self.shared_outcomes(offer)),
@@ -61,44 +69,58 @@ impl Architecture<'_> {
         ranked.into_iter().map(|(_, suggestion)| suggestion).collect()
     }
 
-    fn suggestion(&self, offer: &Offer) -> Suggestion {
+    /// Judges an offer for a stage; the lower the number beside it, the better it stands.
+    fn suggestion(&self, offer: &Arc<Offer>, stage: Stage) -> (Suggestion, u8) {
         let relation = self.relation_of(offer);
-        let shared = self.shared_outcomes(offer);
         let possible = offer.price.currency() == self.design.currency;
-        let relevant = shared > 0 || self.main.is_none();
         let elsewhere = self.placed.iter().find(|placed| placed.offer.id == offer.id);
+        let (standing, fit) = self.fit(offer, relation, stage);
         let reason = if !possible {
             let (found, expected) = (offer.price.currency(), self.design.currency);
             format!("Priced in {found}; this design is in {expected}.")
         } else if let Some(placed) = elsewhere {
             format!("Already shown at the {}.", placed.placement.stage.name())
         } else {
-            self.reason(offer, relation, shared)
+            fit
         };
-        Suggestion { offer: offer.id, relation, reason, possible, relevant }
+        let relevant = standing <= NEAR;
+        (Suggestion { offer: offer.id, relation, reason, possible, relevant }, standing)
     }
 
-    fn reason(&self, offer: &Offer, relation: Relation, shared: usize) -> String {
-        let Some(main) = self.main else { return "Choose a main offer to see how it fits.".to_owned() };
-        let fit = match relation {
-            Relation::Upsell => format!("A step up from {}", quoted(&main.name)),
-            Relation::Downsell => format!("A gentler version of {}", quoted(&main.name)),
-            Relation::CrossSell | Relation::Bundle if shared > 0 => {
-                let outcome = offer.outcomes.iter().find(|outcome| main.outcomes.contains(outcome));
-                let words =
-                    outcome.and_then(|id| self.library.outcomes.get(id)).map_or("", |outcome| &outcome.words);
-                format!("Supports the same outcome, {}", quoted(words))
-            }
-            Relation::CrossSell | Relation::Bundle => {
-                format!("Shares no outcome with {} yet", quoted(&main.name))
-            }
+    /// Tells how well an offer stands beside the main offer at a stage, and why in a sentence.
+    fn fit(&self, offer: &Arc<Offer>, relation: Relation, stage: Stage) -> (u8, String) {
+        let Some(main) = self.main else {
+            return (RELEVANT, "Choose a main offer to see how it fits.".to_owned());
         };
-        match (relation, self.percent_of_main(offer)) {
-            (Relation::CrossSell, Some(percent)) => {
-                format!("{fit}; costs {percent}\u{a0}% of the main offer.")
-            }
-            _ => format!("{fit}."),
+        let along_the_line = |what: &str| {
+            let standing = if self.shared_outcomes(offer) > 0 { RELEVANT } else { FAR };
+            (standing, format!("{what} {}.", quoted(&main.name)))
+        };
+        match relation {
+            Relation::Upsell => return along_the_line("A step up from"),
+            Relation::Downsell => return along_the_line("A gentler version of"),
+            Relation::CrossSell | Relation::Bundle => {}
         }
+        let (main, extra) = (reading(self.library, main), reading(self.library, offer));
+        let shown = Shown {
+            stage,
+            after_days: if stage == Stage::FollowUp { FollowUp::default().after_days } else { 0 },
+        };
+        let judged = judge(&main, &extra, shown, None, Senses::All);
+        let standing = match judged.verdict {
+            Verdict::Relevant => RELEVANT,
+            Verdict::Near => NEAR,
+            Verdict::Unknown => UNKNOWN,
+            Verdict::TooEarly | Verdict::TooLate => ELSEWHERE,
+            _ => FAR,
+        };
+        let costs = match self.percent_of_main(offer) {
+            Some(percent) if relation == Relation::CrossSell && standing <= NEAR => {
+                format!(" It costs {percent}\u{a0}% of the main offer.")
+            }
+            _ => String::new(),
+        };
+        (standing, format!("{}{costs}", judged.sentence()))
     }
 
     fn relation_of(&self, offer: &Offer) -> Relation {
@@ -164,5 +186,50 @@ pub fn presentation_at(stage: Stage, relation: Relation) -> Presentation {
         (Stage::Checkout, _) => Presentation::Checkbox,
         (Stage::OneClick, _) => Presentation::FullPage,
         (Stage::FollowUp, _) => Presentation::Email,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::example;
+
+    const TEXT: &str = "main: Confidence Reset, programme, $400, outcome steady confidence at work
+        catalogue: Meeting Openers, card deck, $24, outcome steady confidence at work
+        offer Meeting Openers: problem = In meetings the right sentence comes too late.
+        catalogue: Tax Planner, template pack, $29, outcome less paperwork
+        catalogue: Alumni Circle, membership, $15, outcome steady confidence at work
+        offer Alumni Circle: timing.moment = later
+        catalogue: Quiet the Critic, audio series, $19, no outcome, benefit \"Feel sure of yourself when you speak at work.\"";
+
+    fn ranked(stage: Stage) -> Vec<(String, bool, String)> {
+        let (library, design) = example::read(TEXT).unwrap();
+        let resolved = Architecture::of(&library, design).unwrap();
+        let name = |id| library.offer(id).unwrap().name.clone();
+        resolved
+            .suggestions(stage)
+            .into_iter()
+            .map(|one| (name(one.offer), one.relevant, one.reason))
+            .collect()
+    }
+
+    #[test]
+    fn what_helps_comes_first_with_its_reason_and_what_comes_too_early_says_so() {
+        let found = ranked(Stage::Checkout);
+        let (name, relevant, reason) = &found[0];
+        assert_eq!((name.as_str(), *relevant), ("Meeting Openers", true));
+        assert_eq!(
+            reason,
+            "“Meeting Openers” helps with “steady confidence at work”, which “Confidence Reset” is bought for; it takes up a problem on the way there: “In meetings the right sentence comes too late”. It costs 6\u{a0}% of the main offer."
+        );
+        let circle = found.iter().find(|(name, ..)| name == "Alumni Circle").unwrap();
+        assert!(!circle.1 && circle.2.contains("a follow-up is the better moment"), "{}", circle.2);
+        assert_eq!(found.last().unwrap().0, "Tax Planner");
+    }
+
+    #[test]
+    fn what_comes_too_early_at_the_checkout_is_welcome_in_a_follow_up() {
+        let found = ranked(Stage::FollowUp);
+        assert!(found.iter().any(|(name, relevant, _)| name == "Alumni Circle" && *relevant));
     }
 }

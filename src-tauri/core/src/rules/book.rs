@@ -27,7 +27,10 @@ mod relevance {
     pub mod illustrative_numbers_note;
     pub mod no_shared_goal;
     pub mod numbers_do_not_add_up;
+    pub mod problem_not_named;
     pub mod pushy_copy;
+    pub mod who_is_it_for_missing;
+    pub mod words_say_otherwise;
 }
 mod price {
     pub mod bump_price_high;
@@ -60,6 +63,7 @@ mod timing {
     pub mod sales_page_add_on_early;
     pub mod thank_you_empty;
     pub mod thank_you_receipt_first;
+    pub mod wrong_moment;
 }
 mod honesty {
     pub mod activity_popups;
@@ -182,6 +186,9 @@ pub static BOOK: &[&dyn Rule] = &[
     &relevance::accept_label_vague::AcceptLabelVague,
     &relevance::illustrative_numbers_note::IllustrativeNumbersNote,
     &relevance::numbers_do_not_add_up::NumbersDoNotAddUp,
+    &relevance::problem_not_named::ProblemNotNamed,
+    &relevance::who_is_it_for_missing::WhoIsItForMissing,
+    &relevance::words_say_otherwise::WordsSayOtherwise,
     &price::bump_price_high::BumpPriceHigh,
     &price::bundle_not_cheaper::BundleNotCheaper,
     &price::bundle_discount_deep::BundleDiscountDeep,
@@ -210,6 +217,7 @@ pub static BOOK: &[&dyn Rule] = &[
     &timing::next_step_window::NextStepWindow,
     &timing::email_fatigue::EmailFatigue,
     &timing::email_no_exit::EmailNoExit,
+    &timing::wrong_moment::WrongMoment,
     &honesty::addon_preselected::AddonPreselected,
     &honesty::decline_missing::DeclineMissing,
     &honesty::addon_mandatory::AddonMandatory,

@@ -13,7 +13,7 @@ pub(super) fn shared(library: &Library, one: &Offer, other: &Offer) -> usize {
 }
 
 /// Gives the outcomes an offer supports, each once.
-pub(super) fn outcomes(library: &Library, offer: &Offer) -> Vec<OutcomeId> {
+pub(crate) fn outcomes(library: &Library, offer: &Offer) -> Vec<OutcomeId> {
     if !offer.is_bundle() {
         return offer.outcomes.clone();
     }

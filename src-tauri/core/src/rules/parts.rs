@@ -3,7 +3,7 @@
 use crate::model::{ids::OfferId, library::Library, money::Money, offer::Offer};
 
 /// Gives everything an offer delivers, itself first.
-pub(super) fn delivered(library: &Library, offer: &Offer) -> Vec<OfferId> {
+pub(crate) fn delivered(library: &Library, offer: &Offer) -> Vec<OfferId> {
     let mut all = vec![offer.id];
     let mut next = 0;
     while let Some(id) = all.get(next).copied() {

@@ -7,6 +7,7 @@ mod pages;
 mod properties;
 mod reading;
 mod registry;
+mod relevance;
 mod samples;
 mod sentences;
 mod settings;

@@ -18,11 +18,16 @@ const STOP: &[&str] = &[
 ];
 
 /// Gives the words of a text that carry meaning, in lower case.
-pub(super) fn content(text: &str) -> impl Iterator<Item = String> {
+pub(crate) fn content(text: &str) -> impl Iterator<Item = String> {
     text.split(|sign: char| !sign.is_alphanumeric())
         .filter(|word| !word.is_empty())
         .map(str::to_lowercase)
-        .filter(|word| STOP.binary_search(&word.as_str()).is_err())
+        .filter(|word| !says_nothing(word))
+}
+
+/// Tells whether a word in lower case says nothing about a result.
+pub(crate) fn says_nothing(word: &str) -> bool {
+    STOP.binary_search(&word).is_ok()
 }
 
 /// The stems of some texts, to hold others against.

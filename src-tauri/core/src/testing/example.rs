@@ -83,6 +83,7 @@ struct Reader {
     offers: Vec<Offer>,
     design: Design,
     placements: Vec<Placement>,
+    without_outcome: Vec<OfferId>,
     next: u128,
 }
 
@@ -93,7 +94,8 @@ impl Default for Reader {
             ..Design::new(DesignId::from(Uuid::from_u128(1)), "Example".to_owned(), Currency::USD)
         };
         let (outcomes, offers, placements) = (Vec::new(), Vec::new(), Vec::new());
-        Self { practice: Practice::default(), outcomes, offers, design, placements, next: 2 }
+        let practice = Practice::default();
+        Self { practice, outcomes, offers, design, placements, without_outcome: Vec::new(), next: 2 }
     }
 }
 
@@ -191,10 +193,13 @@ impl Reader {
                 Fact::Offer(set) => {
                     let parts =
                         set.parts.iter().map(|name| self.named(name)).collect::<Result<Vec<_>, _>>()?;
+                    self.without_outcome.extend(set.no_outcome.then_some(id));
+                    let before = set.builds_on.as_ref().map(|name| self.named(name)).transpose()?;
                     let outcome = set.outcome.as_ref().map(|words| self.outcome(words));
                     let offer = self.offers.iter_mut().find(|offer| offer.id == id).ok_or("no offer")?;
                     offer.contains.extend(parts);
                     offer.outcomes.extend(outcome);
+                    offer.timing.prerequisites.extend(before);
                     set.put(offer);
                 }
                 Fact::Shown(set) => set(&mut shown),
@@ -308,7 +313,8 @@ impl Reader {
         let words = self.outcomes.iter().find(|outcome| outcome.id == outcomes[0]);
         let words = words.map_or_else(String::new, |outcome| outcome.words.clone());
         for offer in &mut self.offers {
-            example_line::complete(offer, &outcomes, &words);
+            let none = self.without_outcome.contains(&offer.id);
+            example_line::complete(offer, &outcomes, &words, none);
         }
         let id = self.design.id;
         let records = [Record::Practice(Arc::new(self.practice)), Record::Design(Arc::new(self.design))]

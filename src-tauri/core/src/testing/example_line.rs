@@ -43,12 +43,14 @@ pub(super) struct Shown {
 pub(super) struct OfferFact {
     pub outcome: Option<String>,
     pub parts: Vec<String>,
+    pub builds_on: Option<String>,
     category: Option<String>,
     price: Option<Price>,
     line: Option<(String, u16)>,
     benefit: Option<String>,
-    no_outcome: bool,
+    pub no_outcome: bool,
     nothing_inside: bool,
+    no_problem: bool,
 }
 
 impl OfferFact {
@@ -63,8 +65,9 @@ impl OfferFact {
         if self.nothing_inside {
             offer.inside.clear();
         }
-        if self.no_outcome {
-            offer.problem = UNSAID.to_owned();
+        if self.no_problem {
+            // A blank counts as nothing said and is not filled in.
+            offer.problem = " ".to_owned();
         }
     }
 }
@@ -146,6 +149,7 @@ pub(super) fn fact(text: &str, currency: Currency) -> Result<Fact, String> {
         "hidden from owners" => return shown(Box::new(|at| at.hidden_from_owners = true)),
         "no way to decline" => return shown(Box::new(|at| at.no_way_out = true)),
         "no outcome" => return offer(OfferFact { no_outcome: true, ..OfferFact::default() }),
+        "no problem named" => return offer(OfferFact { no_problem: true, ..OfferFact::default() }),
         "nothing inside" => return offer(OfferFact { nothing_inside: true, ..OfferFact::default() }),
         _ => {}
     }
@@ -182,6 +186,8 @@ pub(super) fn fact(text: &str, currency: Currency) -> Result<Fact, String> {
     } else if let Some(parts) = rest("contains ") {
         let parts = parts.split(" + ").map(str::to_owned).collect();
         offer(OfferFact { parts, ..OfferFact::default() })
+    } else if let Some(name) = rest("builds on ") {
+        offer(OfferFact { builds_on: Some(name), ..OfferFact::default() })
     } else if let Some(line) = rest("line ") {
         let (name, tier) = line.rsplit_once(' ').ok_or("a line has a name and a tier")?;
         let tier = tier.parse().map_err(|_| format!("“{tier}” is no tier"))?;
@@ -204,19 +210,18 @@ fn price(text: &str, money: impl Fn(&str) -> Result<Money, String>) -> Result<Pr
     Ok(Price::once(money(text)?))
 }
 
-/// Fills in what an example did not mention.
-pub(super) fn complete(offer: &mut Offer, outcomes: &[OutcomeId], words: &str) {
+/// Fills in what an example did not mention; no outcome where it said that there is none.
+pub(super) fn complete(offer: &mut Offer, outcomes: &[OutcomeId], words: &str, none_wanted: bool) {
     if offer.category.is_empty() {
         offer.category = format!("category of {}", offer.name);
     }
-    let none_wanted = std::mem::take(&mut offer.problem) == UNSAID;
     if offer.outcomes.is_empty() && !none_wanted {
         offer.outcomes = outcomes.to_vec();
     }
     if offer.benefit_line == UNSAID {
         offer.benefit_line = format!("Helps you reach {words}.");
     }
-    if offer.problem.is_empty() && !none_wanted {
+    if offer.problem.is_empty() {
         offer.problem = format!("Without it, {words} is hard to keep up.");
     }
     if offer.audience.is_empty() {

@@ -4,6 +4,7 @@ use crate::{
     architecture::{Architecture, Placed},
     edit::{Edit, OfferField, PlacementField},
     model::{copy::Copy, money::Money, offer::Offer, relation::Relation, shape::quoted},
+    relevance::{Judgement, Verdict, judge_result, reading},
     rules::{
         applies::Applies,
         finding::{Fix, Place, Severity},
@@ -27,7 +28,7 @@ static META: Meta = Meta {
     title: "The extra serves another goal",
     group: Group::Relevance,
     severity: Severity::Error,
-    severities: &[Severity::Error],
+    severities: &[Severity::Error, Severity::Warning, Severity::Advice],
     basis: Basis::Definition,
     law_as_of: None,
     applies: Applies::ALWAYS,
@@ -65,17 +66,27 @@ impl Rule for NoSharedGoal {
         }
         let mut known = None;
         for (index, placed) in beside.by_ref() {
-            if goal::shared(design.library, main, placed.offer) == 0 {
-                let helpers = known.get_or_insert_with(|| helpers(design, main));
-                let place = Place::placement(placed.placement.id, "outcomes");
-                found.note(
-                    Severity::Error,
-                    place,
-                    said(design, placed, main),
-                    fixes(design, index, main, helpers),
-                );
+            if goal::shared(design.library, main, placed.offer) > 0 {
+                continue;
             }
+            let (one, other) = (reading(design.library, main), reading(design.library, placed.offer));
+            let judged = judge_result(&one, &other, None);
+            let severity = weight(judged.verdict, goal::outcomes(design.library, placed.offer).is_empty());
+            let helpers = known.get_or_insert_with(|| helpers(design, main));
+            let place = Place::placement(placed.placement.id, "outcomes");
+            let said = said(design, placed, main, &judged);
+            found.note(severity, place, said, fixes(design, index, main, helpers));
         }
+    }
+}
+
+/// Weighs it: facts alone make an error. Where the extra names no outcome, or where the words of the two speak of one
+/// result all the same, something is left to say, and nothing is known to be wrong.
+fn weight(verdict: Verdict, names_none: bool) -> Severity {
+    match (verdict, names_none) {
+        (Verdict::Near | Verdict::Unknown, true) => Severity::Advice,
+        (Verdict::Near, false) | (_, true) => Severity::Warning,
+        (_, false) => Severity::Error,
     }
 }
 
@@ -84,17 +95,25 @@ fn goals(design: &Architecture<'_>, offer: &Offer) -> String {
     if words.is_empty() { "no outcome".to_owned() } else { sentence::row(&words) }
 }
 
-fn said(design: &Architecture<'_>, placed: &Placed<'_>, main: &Offer) -> Said {
+fn said(design: &Ground<'_>, placed: &Placed<'_>, main: &Offer, judged: &Judgement<'_>) -> Said {
     let (name, main_name) = (sentence::name(placed), quoted(&main.name));
+    let supports = format!(
+        "{main_name} supports {}; {name} supports {}.",
+        goals(design, main),
+        goals(design, placed.offer)
+    );
+    if judged.verdict == Verdict::Near {
+        return Said {
+            what: format!("{name} names no outcome that {main_name} is bought for."),
+            to_do: "Name the outcome they have in common, if that is so.".to_owned(),
+            evidence: format!("{supports} {}", judged.sentence()),
+        };
+    }
     Said {
         what: format!("{name} supports no outcome that {main_name} is bought for."),
         to_do: "Name the outcome it helps with, if there is one; otherwise show something that does help."
             .to_owned(),
-        evidence: format!(
-            "{main_name} supports {}; {name} supports {}.",
-            goals(design, main),
-            goals(design, placed.offer)
-        ),
+        evidence: supports,
     }
 }
 
