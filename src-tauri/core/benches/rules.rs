@@ -169,6 +169,7 @@ fn placement(design: DesignId, base: u128, at: u128, care: Care) -> Placement {
     let relation = if wrong && at % 4 == 3 { Relation::Upsell } else { Relation::CrossSell };
     let placed = id::<PlacementId>(4, base + at);
     Placement {
+        hypothesis: if wrong { String::new() } else { "Buyers ask for it.".to_owned() },
         position: if wrong { at as u32 / 6 } else { at.saturating_sub(3) as u32 },
         trigger: if care == Care::Grouped {
             Trigger::When { condition: Condition::InSegment { segment: id(5, at % 6) } }
