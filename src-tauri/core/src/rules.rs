@@ -2,7 +2,7 @@
 //!
 //! [`check::check`] reads a design against the [`book`]; one rule is one file and its page in `rules/book/<group>/`.
 //! Everything else here is what several rules look at ([`crowd`], [`goal`], [`parts`], [`repeat`], [`sold`], [`wellbeing`],
-//! [`notes`], [`duty`]) or fix with ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
+//! [`notes`], [`told`], [`duty`]) or fix with ([`relocate`], [`removal`], [`rewire`], [`pricing`]).
 
 mod after_no;
 pub mod applies;
@@ -31,6 +31,7 @@ mod screening;
 mod sentence;
 mod sold;
 mod sources;
+mod told;
 mod voices;
 pub(crate) mod wellbeing;
 mod words;

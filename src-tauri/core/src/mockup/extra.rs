@@ -2,6 +2,7 @@
 
 use super::{
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
+    notes::disclosure,
     parts::{agreed, copy, price, spoken, ticks},
     price_words::tag,
     scene::{Said, Scene, Speech},
@@ -86,6 +87,7 @@ fn card(scene: &Scene<'_>, index: usize) -> Element {
             classed(Tag::Div, "deal")
                 .with(price(&placed.price))
                 .with(answers(scene, index))
+                .with_any(disclosure(scene, index))
                 .with_any(asked(scene, index)),
         )
 }
@@ -115,6 +117,7 @@ fn set(scene: &Scene<'_>, index: usize) -> Element {
             classed(Tag::Div, "deal")
                 .with(price(&placed.price))
                 .with(answers(scene, index))
+                .with_any(disclosure(scene, index))
                 .with_any(asked(scene, index)),
         )
 }
@@ -138,7 +141,8 @@ fn nudge(scene: &Scene<'_>, index: usize) -> Element {
                         .with(written(&said.headline.text))
                 }))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
-                .with_any(agreed(&placed.price)),
+                .with_any(agreed(&placed.price))
+                .with_any(disclosure(scene, index)),
         )
         .with(classed(Tag::Div, "deal").with(answers(scene, index)).with_any(asked(scene, index)))
 }
@@ -172,7 +176,8 @@ fn bump(scene: &Scene<'_>, index: usize) -> Element {
                 }))
                 .with_any(offer_name(scene, index))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
-                .with_any(agreed(&placed.price)),
+                .with_any(agreed(&placed.price))
+                .with_any(disclosure(scene, index)),
         )
         .with_any(asked(scene, index))
 }

@@ -73,6 +73,7 @@ fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> E
         .with_any(notes::crisis_of_follow_up(scene, index))
         .with_any(offer_name(scene, index))
         .with(price(&placed.price))
+        .with_any(notes::disclosure(scene, index))
         .with_any(asked(scene, index))
         .with(
             classed(Tag::Div, "answers")
