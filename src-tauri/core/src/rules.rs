@@ -53,6 +53,7 @@ mod shown;
 mod sold;
 mod sources;
 mod texts;
+mod told;
 mod voices;
 pub(crate) mod wellbeing;
 pub(crate) mod words;

@@ -1,7 +1,7 @@
-//! Notes on care that stand on a page: what an offer is not, and where to turn in a crisis.
+//! Notes that stand on a page: what an offer is not, where to turn in a crisis, and who earns from it.
 
 use super::{
-    html::{Attribute, Element, Tag, element},
+    html::{Attribute, Element, Tag, classed, element},
     parts::paragraphs,
     scene::Scene,
 };
@@ -29,6 +29,13 @@ pub(super) fn crisis_of_order(scene: &Scene<'_>) -> Option<Element> {
 /// Makes the note of where to turn in a crisis in a follow-up: the offer's own, else the main offer's.
 pub(super) fn crisis_of_follow_up(scene: &Scene<'_>, index: usize) -> Option<Element> {
     crisis([&**scene.placed(index).offer]).or_else(|| crisis(scene.main().map(|(main, _)| main)))
+}
+
+/// Makes the words that somebody else sells an extra and the practitioner earns from it, where there are any.
+pub(super) fn disclosure(scene: &Scene<'_>, index: usize) -> Option<Element> {
+    let partner = scene.placed(index).offer.partner.as_ref()?;
+    let told = partner.disclosure.trim();
+    (!told.is_empty()).then(|| classed(Tag::Div, "note").with(paragraphs("terms", told)))
 }
 
 fn scope<'o>(offers: impl IntoIterator<Item = &'o Offer>) -> Option<Element> {

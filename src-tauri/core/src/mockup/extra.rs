@@ -1,6 +1,7 @@
 //! An extra on a page it shares with others: a box to tick, a card, a set, a nudge.
 
 use super::{
+    care_notes::disclosure,
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
     parts::{agreed, copy, price, spoken, ticks},
     price_words::tag,
@@ -86,6 +87,7 @@ fn card(scene: &Scene<'_>, index: usize) -> Element {
             classed(Tag::Div, "deal")
                 .with(price(placed.offer, &placed.price))
                 .with(answers(scene, index))
+                .with_any(disclosure(scene, index))
                 .with_any(asked(scene, index)),
         )
 }
@@ -115,6 +117,7 @@ fn set(scene: &Scene<'_>, index: usize) -> Element {
             classed(Tag::Div, "deal")
                 .with(price(placed.offer, &placed.price))
                 .with(answers(scene, index))
+                .with_any(disclosure(scene, index))
                 .with_any(asked(scene, index)),
         )
 }
@@ -138,7 +141,8 @@ fn nudge(scene: &Scene<'_>, index: usize) -> Element {
                         .with(written(&said.headline.text))
                 }))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
-                .with_any(agreed(placed.offer, &placed.price)),
+                .with_any(agreed(placed.offer, &placed.price))
+                .with_any(disclosure(scene, index)),
         )
         .with(classed(Tag::Div, "deal").with(answers(scene, index)).with_any(asked(scene, index)))
 }
@@ -172,7 +176,8 @@ fn bump(scene: &Scene<'_>, index: usize) -> Element {
                 }))
                 .with_any(offer_name(scene, index))
                 .with_any(copy("body", &said.body, id(scene, index), "body"))
-                .with_any(agreed(placed.offer, &placed.price)),
+                .with_any(agreed(placed.offer, &placed.price))
+                .with_any(disclosure(scene, index)),
         )
         .with_any(asked(scene, index))
 }

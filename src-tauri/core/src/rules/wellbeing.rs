@@ -85,8 +85,7 @@ fn is_harmless(bytes: &[u8], from: usize, to: usize) -> bool {
         let start = from.checked_sub(words.len());
         start.is_some_and(|start| begins(&bytes[start..], words))
     };
-    HARMLESS_AFTER.iter().any(|words| begins(&bytes[to..], words))
-        || HARMLESS_BEFORE.iter().any(|words| ends(words))
+    HARMLESS_AFTER.iter().any(|words| begins(&bytes[to..], words)) || HARMLESS_BEFORE.iter().any(ends)
 }
 
 fn begins(bytes: &[u8], with: &str) -> bool {

@@ -82,6 +82,7 @@ fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> E
         .with_any(care_notes::crisis_of_follow_up(scene, index))
         .with_any(offer_name(scene, index))
         .with(price(placed.offer, &placed.price))
+        .with_any(care_notes::disclosure(scene, index))
         .with_any(asked(scene, index))
         .with(
             classed(Tag::Div, "answers")

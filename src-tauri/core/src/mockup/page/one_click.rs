@@ -4,6 +4,7 @@ use super::{frame, written_heading};
 use crate::mockup::{
     extra::{asked, charge, id, offer_name},
     html::{Attribute, Element, Node, Tag, classed, element, written},
+    notes::disclosure,
     parts::{copy, price, spoken, ticks},
     scene::{Scene, Speech},
 };
@@ -30,6 +31,7 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, index: usize) -> Element {
         .with(classed(Tag::P, "offer-name").with(written(&placed.offer.name)))
         .with(price(placed.offer, &placed.price))
         .with_any((placed.placement.effect != Effect::Adds).then(|| difference(index)))
+        .with_any(disclosure(scene, index))
         .with_any(asked(scene, index).map(|fields| fields.set(Attribute::Role, "group")))
         .with(
             answer("button", "yes", index, &of)

@@ -7,7 +7,7 @@ use super::{
 use crate::{
     edit::{DesignField, Edit, OfferField},
     mockup::{Options, document},
-    model::{care::Care, checkout::CheckoutFacts, library::Library},
+    model::{care::Care, checkout::CheckoutFacts, library::Library, terms::Partner},
 };
 use scraper::Html;
 
@@ -46,6 +46,22 @@ fn where_to_turn_stands_first_on_the_thank_you_page_and_in_every_follow_up() {
     let html = Html::parse_document(&html);
     assert_eq!(said(&html, "[data-stage=thank_you] h1 + .crisis"), [CRISIS]);
     assert_eq!(said(&html, "[data-stage=follow_up] .crisis"), [CRISIS, CRISIS]);
+}
+
+#[test]
+fn what_is_earned_from_a_partners_offer_stands_beside_it_wherever_it_is_shown() {
+    let library = stillwater();
+    let told =
+        Partner { name: "Studio".to_owned(), commission: true, disclosure: "I earn from it.".to_owned() };
+    let edits: Vec<Edit> = library
+        .offers
+        .keys()
+        .map(|id| Edit::ChangeOffer { id: *id, set: OfferField::Partner(Some(told.clone())) })
+        .collect();
+    let library = library.apply_all(&edits).unwrap();
+    let html = in_design(&library, |design| document(design, &Options::default()));
+    let shown = said(&Html::parse_document(&html), ".note p");
+    assert_eq!(shown, vec!["I earn from it."; library.placements.len()]);
 }
 
 #[test]

@@ -9,10 +9,11 @@ use crate::{
         findings::{Findings, Said},
         ground::Ground,
         meta::{Basis, Group, Meta},
-        notes::{self, NOT_THERAPY, limits_itself},
+        notes::{self, NOT_THERAPY},
         rule::Rule,
         sold,
         sources::read,
+        told::limits_itself,
         wellbeing::{self, Touch},
     },
 };

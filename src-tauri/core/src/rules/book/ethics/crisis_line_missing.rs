@@ -8,10 +8,11 @@ use crate::{
         findings::{Findings, Said},
         ground::Ground,
         meta::{Basis, Group, Meta},
-        notes::{self, names_a_crisis_line},
+        notes,
         rule::Rule,
         sold,
         sources::{ours, read, remembered},
+        told::names_a_crisis_line,
         wellbeing,
     },
 };

@@ -14,10 +14,11 @@ use crate::{
         findings::{Findings, Said},
         ground::Ground,
         meta::{Basis, Group, Meta},
-        notes::{self, promises_an_estimate},
+        notes,
         rule::Rule,
         sold,
         sources::{LOOKED_UP, read},
+        told::promises_an_estimate,
     },
 };
 

@@ -8,10 +8,11 @@ use crate::{
         findings::{Findings, Said},
         ground::Ground,
         meta::{Basis, Group, Meta},
-        notes::{self, NOT_A_SUBSTITUTE, limits_itself},
+        notes::{self, NOT_A_SUBSTITUTE},
         rule::Rule,
         sold,
         sources::{read, s1},
+        told::limits_itself,
         wellbeing,
     },
 };

@@ -16,10 +16,11 @@ use crate::{
         findings::{Findings, Said},
         ground::Ground,
         meta::{Basis, Group, Meta},
-        notes::{self, UNUSED_REFUNDED, refunds_the_unused},
+        notes::{self, UNUSED_REFUNDED},
         rule::Rule,
         sold,
         sources::read,
+        told::refunds_the_unused,
     },
 };
 

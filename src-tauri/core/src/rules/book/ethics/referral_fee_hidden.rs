@@ -10,10 +10,11 @@ use crate::{
         findings::{Findings, Said},
         ground::Ground,
         meta::{Basis, Group, Meta},
-        notes::{self, tells_of_a_commission},
+        notes,
         rule::Rule,
         sold,
         sources::{LOOKED_UP, read, remembered},
+        told::tells_of_a_commission,
     },
 };
 

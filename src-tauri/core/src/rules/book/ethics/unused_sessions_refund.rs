@@ -8,10 +8,11 @@ use crate::{
         findings::{Findings, Said},
         ground::Ground,
         meta::{Basis, Group, Meta},
-        notes::{self, UNUSED_REFUNDED, refunds_the_unused},
+        notes::{self, UNUSED_REFUNDED},
         rule::Rule,
         sold,
         sources::{read, remembered},
+        told::refunds_the_unused,
     },
 };
 
