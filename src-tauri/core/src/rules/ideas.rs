@@ -1,6 +1,6 @@
 //! What a design could still gain, told one thing at a time: a design with one extra is not met by four ideas at once.
 
-use super::{book, finding::Fix, first_value, goal, ground::Ground};
+use super::{book, finding::Fix, goal, ground::Ground};
 use crate::{
     architecture::derive_relation,
     edit::{Edit, PlacementField},
@@ -97,10 +97,9 @@ pub(super) fn in_hand<'a>(design: &Ground<'a>) -> Option<&'a Offer> {
         .find(|offer| derive_relation(Some(main), offer) == Relation::CrossSell && !offer.same_category(main))
 }
 
-/// Writes the fix that offers something from the catalogue in a follow-up.
-pub(super) fn follow_up(design: &Ground<'_>, offer: &Offer, usual: u16) -> Option<Fix> {
+/// Writes the fix that offers something from the catalogue in a follow-up of a day.
+pub(super) fn follow_up(design: &Ground<'_>, offer: &Offer, after_days: u16) -> Option<Fix> {
     let id = id_of(design, offer).filter(|_| design.placed.len() < PLACEMENTS_PER_DESIGN)?;
-    let after_days = first_value::good_day(design, usual);
     let placement = design.placement_of(id, offer, Stage::FollowUp, u32::MAX);
     let sent = FollowUp { after_days, ..FollowUp::default() };
     let edits = vec![

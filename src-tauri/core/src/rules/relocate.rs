@@ -93,7 +93,13 @@ impl<'d, 'a> Moves<'d, 'a> {
         (from_day..=FOLLOW_UP_DAYS)
             .find(|day| taken.iter().all(|other| other.abs_diff(*day) >= APART))
             .map(|day| (Stage::FollowUp, day))
-            .filter(|seat| self.can_go(index, *seat))
+            .filter(|seat| self.can_go(index, *seat) && self.can_arrive(index))
+    }
+
+    /// Tells whether a placement can become a follow-up at all: it arrives on a usual day, and only then gets its own.
+    fn can_arrive(&self, index: usize) -> bool {
+        let there = self.design.placed[index].placement.stage == Stage::FollowUp;
+        there || self.can_go(index, (Stage::FollowUp, FollowUp::default().after_days))
     }
 
     /// Tells whether a placement stays after what it depends on and before what depends on it, at a seat whose last
@@ -193,5 +199,28 @@ pub(super) fn place(seat: Seat) -> String {
     match seat {
         (Stage::FollowUp, day) => format!("a follow-up on day {day}"),
         (stage, _) => format!("the {}", stage.name()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::example;
+
+    fn to_the_first_day(reminder: &str) -> Option<Result<(), String>> {
+        let text = format!(
+            "main: Confidence Reset, programme, $400
+            checkout: Confidence Journal, journal, $39
+            day {reminder}: Practice Cards, card deck, $19, after no to Confidence Journal"
+        );
+        let (library, design) = example::read(&text).unwrap();
+        let fix = to_follow_up(&Architecture::of(&library, design).unwrap(), 0, 0)?;
+        Some(library.apply_all(&fix.edits).map(drop).map_err(|refusal| refusal.to_string()))
+    }
+
+    #[test]
+    fn a_follow_up_is_proposed_only_where_the_model_lets_it_arrive() {
+        assert_eq!(to_the_first_day("21"), Some(Ok(())));
+        assert_eq!(to_the_first_day("7"), None, "it would arrive on day 14, after what waits for it");
     }
 }

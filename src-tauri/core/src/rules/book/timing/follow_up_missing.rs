@@ -6,6 +6,7 @@ use crate::{
         applies::Applies,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        first_value,
         ground::Ground,
         ideas::{self, Idea},
         meta::{Basis, Group, Meta},
@@ -52,7 +53,7 @@ impl Rule for FollowUpMissing {
             to_do: "Send one message when the first result is felt, and offer it there.".to_owned(),
             evidence: format!("{name} supports a result of {beside} and is shown nowhere in this design."),
         };
-        let fix = ideas::follow_up(design, offer, 14);
+        let fix = ideas::follow_up(design, offer, first_value::good_day(design, 14));
         found.note(Severity::Advice, Place::stage(Stage::FollowUp, 0), said, fix.into_iter().collect());
     }
 }

@@ -6,6 +6,7 @@ use crate::{
         applies::Applies,
         finding::{Place, Severity},
         findings::{Findings, Said},
+        first_value,
         ground::Ground,
         ideas::{self, Idea},
         meta::{Basis, Group, Meta, Threshold, Unit},
@@ -80,9 +81,10 @@ impl Rule for NextStepWindow {
             evidence: format!("{lasts}; no follow-up from {from} to {until} after the purchase."),
         };
         let middle = (from.value + until.value) / 2;
-        let usual = u16::try_from(middle).ok().filter(|day| in_window(*day));
+        let day = u16::try_from(middle).ok().map(|usual| first_value::good_day(design, usual));
+        let day = day.filter(|day| in_window(*day));
         let fix =
-            usual.zip(ideas::in_hand(design)).and_then(|(day, offer)| ideas::follow_up(design, offer, day));
+            day.zip(ideas::in_hand(design)).and_then(|(day, offer)| ideas::follow_up(design, offer, day));
         found.note(Severity::Advice, Place::stage(Stage::FollowUp, 0), said, fix.into_iter().collect());
     }
 }
