@@ -54,6 +54,7 @@ mod sold;
 mod sources;
 mod texts;
 mod told;
+mod true_words;
 mod voices;
 pub(crate) mod wellbeing;
 pub(crate) mod words;

@@ -6,6 +6,7 @@ use super::{
     findings::Findings,
     ground::Ground,
     rule::Rule,
+    true_words,
 };
 use crate::{
     architecture::Architecture,
@@ -89,7 +90,8 @@ pub(super) fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
 }
 
 /// Puts findings in the order of their weight and sets those apart that an exemption silences.
-pub(super) fn weigh(design: &Ground<'_>, found: Vec<Finding>) -> Checked {
+pub(super) fn weigh(design: &Ground<'_>, mut found: Vec<Finding>) -> Checked {
+    found.iter_mut().flat_map(|finding| &mut finding.fixes).for_each(|fix| true_words::kept(design, fix));
     let weighed = |finding: Finding| ((finding.severity, standing(design, finding.place.subject)), finding);
     let mut list: Vec<_> = found.into_iter().map(weighed).collect();
     list.sort_by(|(one, first), (other, second)| {

@@ -89,21 +89,35 @@ impl Sold<'_> {
         }
     }
 
+    /// Writes the edit that lets its own words name another price where they name the one that holds.
+    pub(super) fn named_at(&self, design: &Ground<'_>, price: Price) -> Option<Edit> {
+        let (own, before, now) = (self.copy(design), self.price.to_string(), price.to_string());
+        let named = |text: &String| text.replace(&before, &now);
+        let copy = Copy {
+            headline: named(&own.headline),
+            body: named(&own.body),
+            accept_label: named(&own.accept_label),
+            decline_label: named(&own.decline_label),
+        };
+        (copy != *own && copy.check("").is_ok()).then(|| self.worded(design, copy))
+    }
+
     /// Writes the fix that sells it at another price in this design.
     pub(super) fn at_price(&self, design: &Ground<'_>, price: Price) -> Option<Fix> {
         let name = quoted(&self.offer.name);
-        match self.at {
+        let (label, edit) = match self.at {
             None => {
                 let set = DesignField::MainPrice(Some(price));
                 let edit = Edit::ChangeDesign { id: design.design.id, set };
-                Fix::ask(format!("Sell {name} at {price} in this design"), vec![edit])
+                (format!("Sell {name} at {price} in this design"), edit)
             }
             Some(index) => {
                 let id = design.placed[index].placement.id;
                 let edit = Edit::ChangePlacement { id, set: PlacementField::Price(Some(price)) };
-                Fix::ask(format!("Sell {name} at {price} here"), vec![edit])
+                (format!("Sell {name} at {price} here"), edit)
             }
-        }
+        };
+        Fix::ask(label, vec![edit])
     }
 }
 

@@ -2,9 +2,9 @@
 
 use super::{frame, written_heading};
 use crate::mockup::{
+    care_notes::disclosure,
     extra::{asked, charge, id, offer_name},
     html::{Attribute, Element, Node, Tag, classed, element, written},
-    notes::disclosure,
     parts::{copy, price, spoken, ticks},
     scene::{Scene, Speech},
 };
