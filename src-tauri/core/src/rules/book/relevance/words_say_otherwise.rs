@@ -46,14 +46,13 @@ impl Rule for WordsSayOtherwise {
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
-        for (index, placed) in design.placed.iter().enumerate() {
+        let beside = design.placed.iter().enumerate().filter(|(_, placed)| {
             let beside = placed.placement.relation == Relation::CrossSell || placed.placement.is_bump();
-            if !beside
-                || placed.offer.id == main.id
-                || !words_speak_against(design.library, main, placed.offer)
-            {
-                continue;
-            }
+            beside && placed.offer.id != main.id
+        });
+        let beside = beside.map(|(index, placed)| (index, placed.offer));
+        for index in words_speak_against(design.library, main, beside) {
+            let placed = &design.placed[index];
             let (one, other) = (reading(design.library, main), reading(design.library, placed.offer));
             let judged = judge(&one, &other, Shown::of(placed.placement), None, Senses::All);
             if !judged.is_against_by_words() {
