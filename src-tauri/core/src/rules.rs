@@ -17,6 +17,7 @@ mod goal;
 pub mod ground;
 mod longest;
 pub mod meta;
+mod pack;
 mod parts;
 mod pricing;
 mod relocate;
@@ -26,6 +27,8 @@ mod rewire;
 pub mod rule;
 mod sentence;
 mod sources;
+pub mod speaking;
+pub mod told;
 mod words;
 
 #[cfg(test)]
