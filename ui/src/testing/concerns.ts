@@ -1,0 +1,14 @@
+/** Concerns for tests: findings grouped by rule as Rust groups them, in the order in which they come. */
+import type { Concern, Finding } from '../contract';
+
+export function concernsOf(findings: readonly Finding[], more: Partial<Concern> = {}): Concern[] {
+  const rules = [...new Set(findings.map(({ rule }) => rule))];
+  return rules.map((rule) => ({
+    rule,
+    title: `The rule ${rule}`,
+    severity: findings.find((finding) => finding.rule === rule)?.severity ?? 'advice',
+    asks_twice: false,
+    findings: findings.flatMap((finding, index) => (finding.rule === rule ? [index] : [])),
+    ...more,
+  }));
+}
