@@ -42,15 +42,15 @@ impl Applies {
 
     /// Tells whether it applies to a practice.
     pub fn to(&self, practice: &Practice) -> bool {
-        let region = self.regions.is_empty() || self.regions.iter().any(|region| practice.sells_to(*region));
+        let sold = |region: &Region| practice.sells_to(*region);
+        (self.regions.is_empty() || self.regions.iter().any(sold)) && self.but_for_regions(practice)
+    }
+
+    /// Tells whether it would apply to a practice, were something sold to one of its regions.
+    pub fn but_for_regions(&self, practice: &Practice) -> bool {
         let profession = self.professions.is_empty()
             || self.professions.iter().any(|profession| practice.professions.contains(profession));
         let code = self.codes.is_empty() || self.codes.iter().any(|code| practice.follows(code));
-        region && profession && code
-    }
-
-    /// Tells whether regions bind it.
-    pub fn is_regional(&self) -> bool {
-        !self.regions.is_empty()
+        profession && code
     }
 }

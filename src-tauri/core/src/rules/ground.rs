@@ -99,15 +99,19 @@ impl<'a> Ground<'a> {
     pub(super) fn weight(&self, rule: &Meta) -> Option<Weight> {
         let set = |settings: &BookSettings| settings.levels.get(rule.id).copied();
         let level = set(&self.design.book).or_else(|| set(&self.practice().book));
-        let applies = rule.applies.to(self.practice());
+        let own = if rule.applies.to(self.practice()) {
+            Weight::Own
+        } else if self.practice().strict && rule.applies.but_for_regions(self.practice()) {
+            Weight::AtMostWarning
+        } else {
+            return None;
+        };
         match level {
+            None => Some(own),
             Some(Level::Off) => None,
-            _ if !applies && !(self.practice().strict && rule.applies.is_regional()) => None,
             Some(Level::Error) => Some(Weight::Fixed(Severity::Error)),
             Some(Level::Warning) => Some(Weight::Fixed(Severity::Warning)),
             Some(Level::Advice) => Some(Weight::Fixed(Severity::Advice)),
-            None if !applies => Some(Weight::AtMostWarning),
-            None => Some(Weight::Own),
         }
     }
 }

@@ -7,6 +7,7 @@ mod pages;
 mod properties;
 mod registry;
 mod sentences;
+mod settings;
 mod starting_points;
 mod ways;
 
