@@ -6,7 +6,7 @@ use crate::model::practice::{Practice, Profession};
 /// Says for whom a rule is.
 pub(super) fn audience(applies: &Applies) -> String {
     let mut limits = Vec::new();
-    if applies.is_regional() {
+    if !applies.regions.is_empty() {
         limits.push(format!("sell to {}", regions(applies)));
     }
     if !applies.codes.is_empty() {
@@ -56,14 +56,14 @@ pub(super) fn met(applies: &Applies, practice: &Practice) -> Vec<String> {
 /// Says what of the practice keeps a rule off.
 pub(super) fn missing(applies: &Applies, practice: &Practice) -> Vec<String> {
     let mut reasons = Vec::new();
-    if !(Applies { regions: &[], codes: &[], ..*applies }).to(practice) {
+    if !(Applies { codes: &[], ..*applies }).but_for_regions(practice) {
         let work: Vec<String> = applies.professions.iter().map(|one| work(*one).to_owned()).collect();
         reasons.push(format!("your practice does not name {}", row(&work, "or")));
     }
     if !(Applies { professions: &[], codes: &[], ..*applies }).to(practice) {
         reasons.push(format!("you do not sell to {}", regions(applies)));
     }
-    if !(Applies { regions: &[], professions: &[], ..*applies }).to(practice) {
+    if !(Applies { professions: &[], ..*applies }).but_for_regions(practice) {
         reasons.push(format!("you do not follow {}", codes(applies)));
     }
     reasons

@@ -61,7 +61,8 @@ impl Speaking {
 fn standing(rule: &Meta, practice: &Practice, design: Option<&Design>) -> (Stands, String) {
     let level = |settings: &BookSettings| settings.levels.get(rule.id).copied();
     let (here, house) = (design.and_then(|design| level(&design.book)), level(&practice.book));
-    if here.or(house) == Some(Level::Off) {
+    let set = here.or(house);
+    if set == Some(Level::Off) {
         let whose = if here.is_some() { "this design" } else { "the whole library" };
         return (Stands::Off, format!("Off: you switched it off for {whose}."));
     }
@@ -71,16 +72,27 @@ fn standing(rule: &Meta, practice: &Practice, design: Option<&Design>) -> (Stand
             reasons if reasons.is_empty() => "On: it holds for everybody.".to_owned(),
             reasons => format!("On, because {}.", row(&reasons, "and")),
         };
-        return (Stands::Speaks, because);
+        return (Stands::Speaks, because + weighed(set));
     }
     let missing = row(&missing(applies, practice), "and");
-    if practice.strict && applies.is_regional() {
+    if practice.strict && applies.but_for_regions(practice) {
         let because = format!(
-            "On, as a warning at most: {missing}, but your practice asks to hear what every region asks."
+            "On: {missing}, but your practice asks to hear what every region asks, as a warning.{}",
+            weighed(set)
         );
         return (Stands::Speaks, because);
     }
     (Stands::Elsewhere, format!("Off: {missing}."))
+}
+
+/// Says how it weighs, where that was set.
+fn weighed(level: Option<Level>) -> &'static str {
+    match level {
+        Some(Level::Error) => " It weighs as an error, as you set it.",
+        Some(Level::Warning) => " It weighs as a warning, as you set it.",
+        Some(Level::Advice) => " It weighs as advice, as you set it.",
+        Some(Level::Off) | None => "",
+    }
 }
 
 #[cfg(test)]
@@ -140,7 +152,9 @@ mod tests {
         assert_eq!((off.stands, off.changed), (Stands::Off, true));
         assert_eq!(off.because, "Off: you switched it off for the whole library.");
         design.book.levels.insert(meta.id.to_owned(), Level::Advice);
-        assert_eq!(said(&practice, &design).stands, Stands::Speaks);
+        let on = said(&practice, &design);
+        assert_eq!(on.stands, Stands::Speaks);
+        assert_eq!(on.because, "On: it holds for everybody. It weighs as advice, as you set it.");
         design.book.levels.insert(meta.id.to_owned(), Level::Off);
         assert_eq!(said(&practice, &design).because, "Off: you switched it off for this design.");
         let mut other = Practice::default();

@@ -30,7 +30,10 @@ export function Now({ rule, isSilent }: { rule: string; isSilent: boolean }) {
             // Two findings of a rule may stand at one field.
             // eslint-disable-next-line react/no-array-index-key
             <li key={`${named(finding)} ${at}`}>
-              <There finding={finding} />
+              <There
+                finding={finding}
+                before={findings.slice(0, at).filter((one) => named(one) === named(finding)).length}
+              />
             </li>
           ))}
         </ul>
@@ -39,7 +42,13 @@ export function Now({ rule, isSilent }: { rule: string; isSilent: boolean }) {
   );
 }
 
-function There({ finding }: { finding: Finding }) {
+interface Props {
+  finding: Finding;
+  /** How many findings stand at the very same field before it. */
+  before: number;
+}
+
+function There({ finding, before }: Props) {
   const desk = useDesk();
   const place = usePlaceName(finding);
   const field = fieldWords(finding);
@@ -50,6 +59,7 @@ function There({ finding }: { finding: Finding }) {
       </span>
       <Button kind="quiet" size="small" onPress={() => goToFinding(desk, finding)}>
         {field === '' ? place : `${place}: ${field}`}
+        {before > 0 && ` (${before + 1})`}
         <ArrowRight size="1em" aria-hidden />
       </Button>
     </>
