@@ -12,7 +12,6 @@ import {
 } from 'lucide-react';
 import type { Action } from '../../actions/action';
 import type { Desk, DeskState } from '../../state/desk';
-import { named } from './findings/named';
 import { cardOf } from './findings/place';
 import { inOrder } from './findings/told';
 import { select, showInspector } from './select';
@@ -30,13 +29,13 @@ function stageOf(state: DeskState) {
 function goToFinding(desk: Desk, step: 1 | -1): void {
   const state = desk.store.getState();
   const all = findings(state);
-  const at = all.findIndex((finding) => named(finding) === state.board.finding);
+  const at = all.findIndex(({ name }) => name === state.board.finding);
   const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
-  const finding = all[next];
-  if (!finding) return;
-  const card = cardOf(state.library, finding.place);
+  const found = all[next];
+  if (!found) return;
+  const card = cardOf(state.library, found.finding.place);
   select(desk, card?.what === 'offer' ? state.selected : (card ?? state.selected), 'findings');
-  setBoard(desk, { finding: named(finding) });
+  setBoard(desk, { finding: found.name });
   showInspector(desk);
 }
 

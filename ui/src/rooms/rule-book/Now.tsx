@@ -1,11 +1,10 @@
 /** Where a rule speaks now in the design on screen, each place a way there. */
 import { ArrowRight } from 'lucide-react';
-import type { Finding } from '../../contract';
 import { Button } from '../../parts/Button';
 import { SeverityMark } from '../../parts/SeverityMark';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
 import { designOnScreen } from '../../state/library';
-import { named } from '../design/findings/named';
+import { allNamed, named, type Named } from '../design/findings/named';
 import { fieldWords, goToFinding } from '../design/findings/place';
 import { usePlaceName } from '../design/findings/usePlaceName';
 
@@ -13,7 +12,7 @@ export function Now({ rule, isSilent }: { rule: string; isSilent: boolean }) {
   const name = useDeskState((state) => designOnScreen(state.library)?.name);
   const all = useDeskState((state) => state.library.view?.findings);
   if (name === undefined || !all) return null;
-  const findings = all.filter((finding) => finding.rule === rule);
+  const findings = allNamed(all).filter(({ finding }) => finding.rule === rule);
   const nothing = isSilent
     ? `It does not look at “${name}”.`
     : `Nothing in “${name}” breaks it now.`;
@@ -26,14 +25,9 @@ export function Now({ rule, isSilent }: { rule: string; isSilent: boolean }) {
       </p>
       {findings.length > 0 && (
         <ul>
-          {findings.map((finding, at) => (
-            // Two findings of a rule may stand at one field.
-            // eslint-disable-next-line react/no-array-index-key
-            <li key={`${named(finding)} ${at}`}>
-              <There
-                finding={finding}
-                before={findings.slice(0, at).filter((one) => named(one) === named(finding)).length}
-              />
+          {findings.map((one) => (
+            <li key={one.name}>
+              <There one={one} before={findings.filter(isAtFieldOf(one)).indexOf(one)} />
             </li>
           ))}
         </ul>
@@ -42,13 +36,19 @@ export function Now({ rule, isSilent }: { rule: string; isSilent: boolean }) {
   );
 }
 
+const isAtFieldOf =
+  ({ finding }: Named) =>
+  (other: Named) =>
+    named(other.finding) === named(finding);
+
 interface Props {
-  finding: Finding;
+  one: Named;
   /** How many findings stand at the very same field before it. */
   before: number;
 }
 
-function There({ finding, before }: Props) {
+function There({ one, before }: Props) {
+  const { finding } = one;
   const desk = useDesk();
   const place = usePlaceName(finding);
   const field = fieldWords(finding);
@@ -57,7 +57,7 @@ function There({ finding, before }: Props) {
       <span>
         <SeverityMark severity={finding.severity} /> {finding.what}
       </span>
-      <Button kind="quiet" size="small" onPress={() => goToFinding(desk, finding)}>
+      <Button kind="quiet" size="small" onPress={() => goToFinding(desk, one)}>
         {field === '' ? place : `${place}: ${field}`}
         {before > 0 && ` (${before + 1})`}
         <ArrowRight size="1em" aria-hidden />

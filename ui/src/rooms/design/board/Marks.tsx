@@ -6,7 +6,6 @@ import { Popover } from '../../../parts/Popover';
 import { SeverityMark } from '../../../parts/SeverityMark';
 import { useDeskState } from '../../../state/DeskProvider';
 import { Concerns } from '../findings/Concerns';
-import { named } from '../findings/named';
 import { inOrder, toldOf } from '../findings/told';
 import { marksAt, nameOf, speaksOf, type Pin } from '../slices';
 
@@ -44,7 +43,9 @@ function Pinned({ pin }: { pin: Pin }) {
   const [chosen, setChosen] = useState<string | null>(null);
   if (!library.view) return null;
   const isHere = (finding: Finding) => speaksOf(library, pin, finding);
-  const names = inOrder(library.view).filter(isHere).map(named);
+  const names = inOrder(library.view)
+    .filter(({ finding }) => isHere(finding))
+    .map(({ name }) => name);
   const open = chosen !== null && names.includes(chosen) ? chosen : (names[0] ?? null);
   return <Concerns told={toldOf(library.view, isHere)} open={open} onOpen={setChosen} />;
 }

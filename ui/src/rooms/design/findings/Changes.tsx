@@ -1,10 +1,10 @@
 /** A design before and after: the findings that go and come, and what money and time become. */
 import { ArrowRight } from 'lucide-react';
-import type { Comparison, DesignView, Finding, Forecast } from '../../../contract';
+import type { Comparison, DesignView, Forecast } from '../../../contract';
 import { moneyText } from '../../../parts/money';
 import { SeverityMark } from '../../../parts/SeverityMark';
 import { minutesText, plainText } from '../strip/figures';
-import { named } from './named';
+import { allNamed, type Named } from './named';
 import { inOrder } from './told';
 
 /** As many findings are named before the rest is only counted. */
@@ -24,22 +24,20 @@ export function Changes({ before, after }: Comparison) {
 }
 
 /** The findings of one view that the other does not have. */
-function without(some: DesignView, others: DesignView): Finding[] {
-  const known = new Set(others.findings.map(named));
-  return inOrder(some).filter((finding) => !known.has(named(finding)));
+function without(some: DesignView, others: DesignView): Named[] {
+  const known = new Set(allNamed(others.findings).map(({ name }) => name));
+  return inOrder(some).filter(({ name }) => !known.has(name));
 }
 
-function FindingNames({ title, findings }: { title: string; findings: readonly Finding[] }) {
+function FindingNames({ title, findings }: { title: string; findings: readonly Named[] }) {
   if (findings.length === 0) return null;
   const rest = findings.length - shown;
   return (
     <>
       <h5>{title}</h5>
       <ul>
-        {findings.slice(0, shown).map((finding, at) => (
-          // Two findings of a rule may stand at one field.
-          // eslint-disable-next-line react/no-array-index-key
-          <li key={`${named(finding)} ${at}`}>
+        {findings.slice(0, shown).map(({ name, finding }) => (
+          <li key={name}>
             <SeverityMark severity={finding.severity} /> {finding.what}
           </li>
         ))}

@@ -5,7 +5,7 @@ import type { Finding } from '../../../contract';
 import { FindingCard } from '../../../parts/FindingCard';
 import { SeverityMark } from '../../../parts/SeverityMark';
 import { FindingItem } from './FindingItem';
-import { named } from './named';
+import type { Named } from './named';
 import { PlaceLink } from './PlaceLink';
 import { RuleLink } from './RuleLink';
 import type { Told } from './told';
@@ -26,42 +26,32 @@ export function ConcernItem({ concern, findings, open, isCurrent, onOpen }: Prop
   const isAlone = findings.length === 1;
   if (open === null) {
     return (
-      <AriaButton
-        className="finding-line"
-        aria-expanded={false}
-        onPress={() => onOpen(named(first))}
-      >
-        <SeverityMark severity={isAlone ? first.severity : concern.severity} />
-        <span className="finding-line-words">{isAlone ? first.what : concern.title}</span>
+      <AriaButton className="finding-line" aria-expanded={false} onPress={() => onOpen(first.name)}>
+        <SeverityMark severity={isAlone ? first.finding.severity : concern.severity} />
+        <span className="finding-line-words">{isAlone ? first.finding.what : concern.title}</span>
         {!isAlone && <span className="finding-line-places">at {findings.length} places</span>}
       </AriaButton>
     );
   }
-  if (isAlone) return <FindingItem finding={first} isCurrent={isCurrent} />;
+  const shown = findings.find(({ name }) => name === open) ?? first;
+  if (isAlone) return <FindingItem finding={first.finding} isCurrent={isCurrent} />;
   return (
     <FindingCard
       severity={concern.severity}
       what={concern.title}
-      why={first.why}
+      why={first.finding.why}
       place={`at ${findings.length} places`}
       source={<RuleLink rule={concern.rule} />}
       isCurrent={isCurrent}
     >
       <ul className="finding-places">
-        {findings.map((finding, at) => (
-          // Two findings of a rule may stand at one field.
-          // eslint-disable-next-line react/no-array-index-key
-          <li key={`${named(finding)} ${at}`}>
+        {findings.map(({ name, finding }) => (
+          <li key={name}>
             <AtPlace
+              name={name}
               finding={finding}
               concern={concern.severity}
-              isOpen={
-                at ===
-                Math.max(
-                  0,
-                  findings.findIndex((one) => named(one) === open),
-                )
-              }
+              isOpen={name === shown.name}
               onOpen={onOpen}
             />
           </li>
@@ -71,8 +61,7 @@ export function ConcernItem({ concern, findings, open, isCurrent, onOpen }: Prop
   );
 }
 
-interface PlaceProps {
-  finding: Finding;
+interface PlaceProps extends Named {
   /** The weight of the concern; said of a finding only where it differs. */
   concern: Finding['severity'];
   isOpen: boolean;
@@ -80,15 +69,11 @@ interface PlaceProps {
 }
 
 /** One of several places: its name while folded, and open what is so there and what can be done. */
-function AtPlace({ finding, concern, isOpen, onOpen }: PlaceProps) {
+function AtPlace({ name, finding, concern, isOpen, onOpen }: PlaceProps) {
   const place = usePlaceName(finding);
   if (!isOpen) {
     return (
-      <AriaButton
-        className="finding-place-line"
-        aria-expanded={false}
-        onPress={() => onOpen(named(finding))}
-      >
+      <AriaButton className="finding-place-line" aria-expanded={false} onPress={() => onOpen(name)}>
         <ChevronRight size="0.875rem" aria-hidden />
         <span>
           <span className="finding-place-name">{place}</span> {finding.what}

@@ -1,7 +1,6 @@
 /** Concerns one below the other, at most one of them open. */
 import { useEffect, useRef } from 'react';
 import { ConcernItem } from './ConcernItem';
-import { named } from './named';
 import type { Told } from './told';
 import './findings.css';
 
@@ -15,7 +14,7 @@ interface Props {
 }
 
 const has = ({ findings }: Told, name: string | null) =>
-  name !== null && findings.some((finding) => named(finding) === name);
+  name !== null && findings.some((finding) => finding.name === name);
 
 export function Concerns({ told, open, current = null, onOpen }: Props) {
   return (

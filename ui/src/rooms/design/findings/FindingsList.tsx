@@ -7,7 +7,7 @@ import { setBoard } from '../wishes';
 import { Concerns } from './Concerns';
 import { MendAll } from './MendAll';
 import { safeFix } from './mending';
-import { named } from './named';
+import { allNamed } from './named';
 import { Silenced } from './Silenced';
 import { toldOf, type Told } from './told';
 
@@ -27,7 +27,7 @@ export function FindingsList() {
   const others = toldOf(view, (finding) => !isHere.has(finding));
   const weighty = others.filter(({ concern }) => concern.severity !== 'advice');
   const advice = others.filter(({ concern }) => concern.severity === 'advice');
-  const open = view.findings.some((finding) => named(finding) === current)
+  const open = allNamed(view.findings).some(({ name }) => name === current)
     ? current
     : firstOf([...here, ...weighty]);
   const rows = (told: readonly Told[]) => (
@@ -38,7 +38,7 @@ export function FindingsList() {
       onOpen={(name) => setBoard(desk, { finding: name })}
     />
   );
-  const isAdviceOpen = advice.some(({ findings }) => findings.some((one) => named(one) === open));
+  const isAdviceOpen = advice.some(({ findings }) => findings.some(({ name }) => name === open));
   return (
     <div className="findings">
       <h2 className="visually-hidden">Findings</h2>
@@ -77,6 +77,6 @@ export function FindingsList() {
 
 /** What is open while nothing was chosen: what matters most, unless it is advice. */
 function firstOf([first]: readonly Told[]): string | null {
-  const finding = first?.concern.severity === 'advice' ? undefined : first?.findings[0];
-  return finding ? named(finding) : null;
+  if (first?.concern.severity === 'advice') return null;
+  return first?.findings[0]?.name ?? null;
 }

@@ -4,7 +4,6 @@ import { Button } from '../../../parts/Button';
 import { Disclosure } from '../../../parts/Disclosure';
 import { useDesk } from '../../../state/DeskProvider';
 import { letSpeak } from './mending';
-import { named } from './named';
 
 export function Silenced({ view }: { view: DesignView }) {
   const desk = useDesk();
@@ -23,7 +22,7 @@ export function Silenced({ view }: { view: DesignView }) {
         <Disclosure title={`Silenced with a reason (${silenced.length})`}>
           <ul className="findings-rows">
             {silenced.map(({ finding, exemption, reason }) => (
-              <li key={`${exemption} ${named(finding)}`} className="findings-silenced">
+              <li key={`${exemption} ${finding.what}`} className="findings-silenced">
                 <p>{finding.what}</p>
                 <p className="soft">“{reason}”</p>
                 <Button kind="quiet" size="small" onPress={() => void letSpeak(desk, exemption)}>

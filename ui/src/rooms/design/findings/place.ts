@@ -5,7 +5,7 @@ import type { Desk, Selected } from '../../../state/desk';
 import { designOnScreen, type LibraryState } from '../../../state/library';
 import { nameAt, rows } from '../slices';
 import { stageWords } from '../words';
-import { named } from './named';
+import type { Named } from './named';
 
 /** What a place is called: an offer with its stage, an offer, a stage, or the design. */
 export function placeName(library: LibraryState, place: Subject): string {
@@ -39,7 +39,7 @@ export function cardOf(library: LibraryState, place: Subject): Selected | null {
 }
 
 /** Goes to the card a finding speaks of and opens the finding beside it. */
-export function goToFinding({ store }: Desk, finding: Finding): void {
+export function goToFinding({ store }: Desk, { name, finding }: Named): void {
   store.setState((state) => {
     const selected = cardOf(state.library, finding.place);
     if (selected?.what === 'offer') return { place: 'catalogue', selected };
@@ -47,7 +47,7 @@ export function goToFinding({ store }: Desk, finding: Finding): void {
       place: 'designs',
       room: 'design',
       selected,
-      board: { ...state.board, view: 'board', side: 'findings', finding: named(finding) },
+      board: { ...state.board, view: 'board', side: 'findings', finding: name },
       inspectorHidden: false,
       inspectorOpen: isNarrow() || state.inspectorOpen,
     };

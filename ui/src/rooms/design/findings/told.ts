@@ -1,26 +1,28 @@
 /** Concerns with the findings they tell, in the order in which Rust tells them. */
 import type { Concern, DesignView, Finding } from '../../../contract';
+import { allNamed, type Named } from './named';
 
 export interface Told {
   concern: Concern;
   /** Those of its findings that are told here, gravest first. */
-  findings: readonly Finding[];
+  findings: readonly Named[];
 }
 
-const all = () => true;
+const every = () => true;
 
 /** The concerns of a view, each with those of its findings that are wanted; without any it is left out. */
-export function toldOf(view: DesignView, isWanted: (finding: Finding) => boolean = all): Told[] {
+export function toldOf(view: DesignView, isWanted: (finding: Finding) => boolean = every): Told[] {
+  const all = allNamed(view.findings);
   return view.concerns.flatMap((concern) => {
     const findings = concern.findings
-      .flatMap((index) => view.findings[index] ?? [])
-      .filter(isWanted);
+      .flatMap((index) => all[index] ?? [])
+      .filter(({ finding }) => isWanted(finding));
     return findings.length === 0 ? [] : [{ concern, findings }];
   });
 }
 
 /** Every finding in the order in which it is told. */
-export function inOrder(view: DesignView): Finding[] {
+export function inOrder(view: DesignView): Named[] {
   return toldOf(view).flatMap(({ findings }) => findings);
 }
 
