@@ -12,7 +12,7 @@ import type {
 import { fakeShell, type Answers, type FakeShell } from '../shell/fake';
 import { openBy } from '../state/commands';
 import { createDesk, type Desk, type DeskState } from '../state/desk';
-import { concernsOf } from './concerns';
+import { concernsOf, tells } from './concerns';
 import * as confidence from './confidence';
 import { offerOf } from './records';
 
@@ -59,8 +59,8 @@ export async function fakeDesk({ snapshot, view, answers = {}, state }: Wish = {
   let revision = shown.revision;
   let made = 0;
   const told = (): DesignView => {
-    const shownView = { ...confidence.view, ...view, revision };
-    return { ...shownView, concerns: view?.concerns ?? concernsOf(shownView.findings) };
+    const all = { ...confidence.view, ...view, revision };
+    return tells(all) ? all : { ...all, concerns: concernsOf(all.findings) };
   };
   const reply = (records: RecordAfter[], key: Key | null = null): Applied => {
     revision += 1;
