@@ -310,6 +310,28 @@ after: DesignView,
  */
 labels: Array<string>, };
 
+export type Concern = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * The rule's name as a heading.
+ */
+title: string, 
+/**
+ * The weight of its gravest finding.
+ */
+severity: Severity, 
+/**
+ * Whether silencing it is asked twice, because it speaks of law or of a professional code.
+ */
+asks_twice: boolean, 
+/**
+ * Its findings by their place in the list, gravest first, each weight in the order a buyer comes by.
+ */
+findings: Array<number>, };
+
 export type Condition = { "fact": "in_segment", 
 /**
  * The segment.
@@ -501,6 +523,10 @@ revision: number,
  * What the rule book finds, weightiest first.
  */
 findings: Array<Finding>, 
+/**
+ * The same rule by rule, what matters most first; findings by their place in the list.
+ */
+concerns: Array<Concern>, 
 /**
  * What written reasons silence.
  */
@@ -1708,9 +1734,17 @@ title: string,
  */
 group: string, 
 /**
- * How much it weighs at most.
+ * Its weight where nothing special holds.
  */
 severity: Severity, 
+/**
+ * Every weight it may report.
+ */
+severities: Array<Severity>, 
+/**
+ * Whether switching it off is asked twice, because it speaks of law or of a professional code.
+ */
+asks_twice: boolean, 
 /**
  * What it rests on, in a word ("definition", "practice", "our default").
  */
@@ -1741,6 +1775,26 @@ export type RuleSource = {
  * What it is.
  */
 title: string, };
+
+export type RulesHere = { 
+/**
+ * The state this was derived from.
+ */
+revision: number, 
+/**
+ * Every rule, in the order of the book.
+ */
+rules: Array<Speaking>, };
+
+export type SafeFixes = { 
+/**
+ * The fixes, in the order in which they are to be carried out.
+ */
+fixes: Array<Fix>, 
+/**
+ * The design before and after all of them.
+ */
+comparison: Comparison, };
 
 export type Segment = { 
 /**
@@ -1820,6 +1874,28 @@ notices: Array<string>,
  */
 version: string, };
 
+export type Speaking = { 
+/**
+ * The rule's id.
+ */
+rule: string, 
+/**
+ * How it stands.
+ */
+stands: Stands, 
+/**
+ * For whom it is ("for therapists who sell to California").
+ */
+audience: string, 
+/**
+ * Why it speaks or keeps silent, in a sentence.
+ */
+because: string, 
+/**
+ * Whether this house changed its level or one of its thresholds.
+ */
+changed: boolean, };
+
 export type SplitTest = { 
 /**
  * What is tried ("with the journal at checkout").
@@ -1855,6 +1931,8 @@ decided: boolean,
 groups: Array<ArmsOfGroup>, };
 
 export type Stage = "sales_page" | "cart" | "checkout" | "one_click" | "thank_you" | "follow_up";
+
+export type Stands = "speaks" | "off" | "elsewhere";
 
 export type Subject = { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
 
@@ -2093,6 +2171,8 @@ export interface Contract {
   view: { args: OneDesign; reply: DesignView };
   /** Tells what edits would change in a design's findings and forecast, without applying them. */
   try_edits: { args: TryEdits; reply: Comparison };
+  /** Tells everything that is safe to fix in a design and what it would change, without applying it. */
+  safe_fixes: { args: OneDesign; reply: SafeFixes };
   /** Lists a design's journeys with receipts. */
   journeys: { args: OneDesign; reply: JourneyList };
   /** Ranks the catalogue's offers for a stage of a design. */
@@ -2121,6 +2201,8 @@ export interface Contract {
   read_money: { args: ReadMoney; reply: MoneyRead };
   /** Tells the whole rule book. */
   rule_book: { args: Nothing; reply: RuleBook };
+  /** Tells which rules speak in the practice and the design on screen, and why. */
+  rules_here: { args: Watching; reply: RulesHere };
   /** Asks where to and writes a design's preview as one HTML file. */
   export_html: { args: OneDesign; reply: Written };
   /** Asks where to and writes the library as JSON. */

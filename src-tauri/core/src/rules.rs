@@ -6,6 +6,7 @@
 //! [`pricing`]).
 
 mod after_no;
+mod already_said;
 mod amount_in_text;
 mod amounts;
 pub mod applies;
@@ -33,6 +34,7 @@ mod marked;
 mod measured;
 pub mod meta;
 pub(crate) mod notes;
+mod pack;
 pub(crate) mod parts;
 mod percent_off;
 mod phrase;
@@ -52,8 +54,9 @@ mod sentence;
 mod shown;
 mod sold;
 mod sources;
+pub mod speaking;
 mod texts;
-mod told;
+pub mod told;
 mod true_words;
 mod voices;
 pub(crate) mod wellbeing;

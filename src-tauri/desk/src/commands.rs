@@ -24,7 +24,7 @@ use offerwright_core::{
         record::Key,
         segment::{KnownBy, Segment},
     },
-    rules::{self, book},
+    rules::{self, book, fix_all, rule::Rule, speaking::Speaking},
     start, templates,
 };
 
@@ -73,13 +73,14 @@ impl<H: Host> Commands for Desk<H> {
     }
 
     fn try_edits(&self, asked: TryEdits) -> Result<Comparison, Failure> {
-        let (library, revision) = self.library()?;
-        let tried = library.apply_all(&asked.edits)?;
-        Ok(Comparison {
-            before: view::of(&library, asked.design, revision, self.today())?,
-            after: view::of(&tried, asked.design, revision, self.today())?,
-            labels: asked.edits.iter().map(|edit| edit.label(&library)).collect(),
-        })
+        self.compare(asked.design, &asked.edits)
+    }
+
+    fn safe_fixes(&self, asked: OneDesign) -> Result<SafeFixes, Failure> {
+        let (library, _) = self.library()?;
+        let fixes = fix_all::chosen(&library, asked.design, self.today())?;
+        let edits: Vec<Edit> = fixes.iter().flat_map(|fix| fix.edits.clone()).collect();
+        Ok(SafeFixes { comparison: self.compare(asked.design, &edits)?, fixes })
     }
 
     fn journeys(&self, asked: OneDesign) -> Result<JourneyList, Failure> {
@@ -219,6 +220,13 @@ impl<H: Host> Commands for Desk<H> {
         Ok(RuleBook { rules: book::BOOK.iter().map(|rule| page(rule.meta())).collect() })
     }
 
+    fn rules_here(&self, asked: Watching) -> Result<RulesHere, Failure> {
+        let (library, revision) = self.library()?;
+        let design = asked.watching.and_then(|id| library.design(id).ok());
+        let here = |rule: &&dyn Rule| Speaking::of(rule.meta(), &library.practice, design.map(|one| &**one));
+        Ok(RulesHere { revision, rules: book::BOOK.iter().map(here).collect() })
+    }
+
     fn export_html(&self, asked: OneDesign) -> Result<Written, Failure> {
         self.write_preview(asked.design)
     }
@@ -262,6 +270,17 @@ impl<H: Host> Commands for Desk<H> {
 }
 
 impl<H: Host> Desk<H> {
+    /// Looks at a design before and after edits that are only tried.
+    fn compare(&self, design: DesignId, edits: &[Edit]) -> Result<Comparison, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(edits)?;
+        Ok(Comparison {
+            before: view::of(&library, design, revision, self.today())?,
+            after: view::of(&tried, design, revision, self.today())?,
+            labels: edits.iter().map(|edit| edit.label(&library)).collect(),
+        })
+    }
+
     fn add(&self, edit: Edit, key: Key, watching: Option<DesignId>) -> Result<Applied, Failure> {
         self.edit(&[edit], None, Around { watching, made: Some(key), gesture: None })
     }
@@ -293,6 +312,8 @@ fn page(meta: &rules::meta::Meta) -> RulePage {
         title: meta.title.to_owned(),
         group: meta.group.title().to_owned(),
         severity: meta.severity,
+        severities: meta.severities.to_vec(),
+        asks_twice: meta.asks_twice(),
         basis: meta.basis.words().to_owned(),
         law_as_of: meta.law_as_of.map(str::to_owned),
         applies: meta.applies,

@@ -78,6 +78,8 @@ contract! {
     view: OneDesign => DesignView, View;
     /// Tells what edits would change in a design's findings and forecast, without applying them.
     try_edits: TryEdits => Comparison, TryEdits;
+    /// Tells everything that is safe to fix in a design and what it would change, without applying it.
+    safe_fixes: OneDesign => SafeFixes, SafeFixes;
     /// Lists a design's journeys with receipts.
     journeys: OneDesign => JourneyList, Journeys;
     /// Ranks the catalogue's offers for a stage of a design.
@@ -106,6 +108,8 @@ contract! {
     read_money: ReadMoney => MoneyRead, ReadMoney;
     /// Tells the whole rule book.
     rule_book: Nothing => RuleBook, RuleBook;
+    /// Tells which rules speak in the practice and the design on screen, and why.
+    rules_here: Watching => RulesHere, RulesHere;
     /// Asks where to and writes a design's preview as one HTML file.
     export_html: OneDesign => Written, ExportHtml;
     /// Asks where to and writes the library as JSON.

@@ -5,7 +5,7 @@ use offerwright_core::{
     architecture::Architecture,
     forecast::Forecast,
     model::{date::Date, ids::DesignId, library::Library, refusal::Refusal},
-    rules::{check, ground::Ground},
+    rules::{check, ground::Ground, told},
 };
 
 /// Derives the view of a design from a library at a revision, as of a day.
@@ -35,6 +35,7 @@ pub fn of(library: &Library, design: DesignId, revision: u64, as_of: Date) -> Re
     Ok(DesignView {
         design,
         revision,
+        concerns: told::told(&checked.findings),
         findings: checked.findings,
         silenced: checked
             .silenced

@@ -3,8 +3,14 @@
 #![allow(clippy::unwrap_used, reason = "a test that unwraps nothing fails, as it should")]
 
 use offerwright_core::{
-    edit::{Edit, PlacementField},
-    model::{exemption::Subject, ids::DesignId, record::Key},
+    edit::{DesignField, Edit, PlacementField},
+    model::{
+        book_settings::{BookSettings, Level},
+        exemption::Subject,
+        ids::DesignId,
+        record::Key,
+    },
+    rules::speaking::Stands,
 };
 use offerwright_desk::{
     Desk,
@@ -190,6 +196,57 @@ fn a_tried_edit_shows_its_effect_and_leaves_no_trace() {
     assert!(tried.before.findings.is_empty());
     assert_eq!(tried.after.findings[0].rule, "addon-preselected");
     assert_eq!(desk.view(OneDesign { design }).unwrap().findings, []);
+}
+
+#[test]
+fn everything_safe_is_shown_before_it_is_fixed_in_one_step() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let placements = desk.view(OneDesign { design }).unwrap().placements;
+    let tick = |index: usize| Edit::ChangePlacement {
+        id: placements[index].placement,
+        set: PlacementField::Preselected(true),
+    };
+    let edits = vec![tick(0), tick(1)];
+    let edited = desk.apply(Apply { edits, gesture: None, label: None, watching: Some(design) }).unwrap();
+    let view = edited.view.unwrap();
+    let ticked = &view.concerns.iter().find(|concern| concern.rule == "addon-preselected").unwrap().findings;
+    assert_eq!(ticked.len(), 2, "one concern at two places");
+
+    let safe = desk.safe_fixes(OneDesign { design }).unwrap();
+    assert!(safe.fixes.len() >= 2);
+    assert_eq!(safe.comparison.before.findings, view.findings);
+    assert!(!safe.comparison.after.findings.iter().any(|finding| finding.rule == "addon-preselected"));
+    assert_eq!(desk.view(OneDesign { design }).unwrap().findings, view.findings, "a look changes nothing");
+
+    let edits = safe.fixes.into_iter().flat_map(|fix| fix.edits).collect();
+    let fixed = desk.apply(Apply { edits, gesture: None, label: None, watching: Some(design) }).unwrap();
+    assert_eq!(fixed.view.unwrap().findings, safe.comparison.after.findings);
+    assert_eq!(desk.undo(watching(design)).unwrap().view.unwrap().findings, view.findings);
+}
+
+#[test]
+fn each_rule_says_whether_it_speaks_here_and_a_level_of_off_silences_it() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let book = desk.rule_book(Nothing {}).unwrap().rules;
+    let before = desk.rules_here(Watching { watching: None }).unwrap().rules;
+    assert_eq!(
+        before.iter().map(|rule| rule.rule).collect::<Vec<_>>(),
+        book.iter().map(|page| &*page.id).collect::<Vec<_>>()
+    );
+    let mut settings = BookSettings::default();
+    settings.levels.insert("decline-missing".to_owned(), Level::Off);
+    let set = DesignField::Book(settings);
+    let edits = vec![Edit::ChangeDesign { id: design, set }];
+    desk.apply(Apply { edits, gesture: None, label: None, watching: None }).unwrap();
+    let stands = |watching: Option<DesignId>| {
+        let rules = desk.rules_here(Watching { watching }).unwrap().rules;
+        rules.into_iter().find(|rule| rule.rule == "decline-missing").unwrap().stands
+    };
+    assert_eq!((stands(None), stands(Some(design))), (Stands::Speaks, Stands::Off));
 }
 
 #[test]

@@ -8,7 +8,8 @@ interface Props {
   severity: Severity;
   what: ReactNode;
   why: ReactNode;
-  toDo: ReactNode;
+  /** What to do, where that is the same wherever the rule speaks. */
+  toDo?: ReactNode;
   /** The numbers and facts it rests on. */
   evidence?: ReactNode;
   /** Where the rule comes from. */
@@ -17,12 +18,15 @@ interface Props {
   place?: ReactNode;
   /** Buttons: the fixes, and "Not here, because…". */
   actions?: ReactNode;
+  /** The places one by one, where the rule speaks at several. */
+  children?: ReactNode;
   /** Draws it as the one looked at. */
   isCurrent?: boolean;
 }
 
 export function FindingCard(props: Props) {
-  const { severity, what, why, toDo, evidence, source, place, actions, isCurrent = false } = props;
+  const { severity, what, why, toDo, evidence, source, place, isCurrent = false } = props;
+  const { actions, children } = props;
   const titleId = useId();
   return (
     <article
@@ -40,12 +44,17 @@ export function FindingCard(props: Props) {
       <dl className="finding-words">
         <dt>Why</dt>
         <dd>{why}</dd>
-        <dt>What to do</dt>
-        <dd>{toDo}</dd>
+        {toDo !== undefined && (
+          <>
+            <dt>What to do</dt>
+            <dd>{toDo}</dd>
+          </>
+        )}
       </dl>
+      {children}
       {actions !== undefined && <div className="finding-actions">{actions}</div>}
       {(evidence !== undefined || source !== undefined) && (
-        <Disclosure title="Evidence and source" level={4}>
+        <Disclosure title={evidence === undefined ? 'Source' : 'Evidence and source'} level={4}>
           <div className="finding-grounds">
             {evidence !== undefined && <p>{evidence}</p>}
             {source !== undefined && <div className="finding-source">{source}</div>}

@@ -12,6 +12,7 @@ import type {
 import { fakeShell, type Answers, type FakeShell } from '../shell/fake';
 import { openBy } from '../state/commands';
 import { createDesk, type Desk, type DeskState } from '../state/desk';
+import { concernsOf, tells } from './concerns';
 import * as confidence from './confidence';
 import { offerOf } from './records';
 
@@ -57,7 +58,10 @@ export async function fakeDesk({ snapshot, view, answers = {}, state }: Wish = {
   const kept = new Map(shown.records.map((record) => [nameOf(keyOf(record)), record]));
   let revision = shown.revision;
   let made = 0;
-  const told = (): DesignView => ({ ...confidence.view, ...view, revision });
+  const told = (): DesignView => {
+    const all = { ...confidence.view, ...view, revision };
+    return tells(all) ? all : { ...all, concerns: concernsOf(all.findings) };
+  };
   const reply = (records: RecordAfter[], key: Key | null = null): Applied => {
     revision += 1;
     for (const { key: which, record } of records) {

@@ -11,6 +11,7 @@ import type {
   PlacementView,
   Price,
 } from '../contract';
+import { concernsOf } from './concerns';
 import { snapshotOf } from './confidence';
 import { designOf, offerOf, placementOf, practiceOf } from './records';
 
@@ -173,6 +174,7 @@ export const view: DesignView = {
   design: ids.design,
   revision: 7,
   findings: [declineFinding, priceFinding, adviceFinding],
+  concerns: concernsOf([declineFinding, priceFinding, adviceFinding]),
   silenced: [],
   unused_exemptions: [],
   forecast: {

@@ -1,5 +1,6 @@
 /** Records for tests: each with everything a record needs, and the one thing a test speaks of. */
 import type { Design, DesignView, Offer, Placement, Practice } from '../contract';
+import { concernsOf } from './concerns';
 
 export function practiceOf(more: Partial<Practice> = {}): Practice {
   return {
@@ -164,6 +165,7 @@ export function viewOf(design: string, more: Partial<DesignView> = {}): DesignVi
     design,
     revision: 1,
     findings: [],
+    concerns: concernsOf(more.findings ?? []),
     silenced: [],
     unused_exemptions: [],
     forecast: null,

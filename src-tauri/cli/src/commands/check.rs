@@ -10,7 +10,10 @@ use crate::{
 use offerwright_core::{
     model::{date::Date, exemption::Subject, ids::DesignId, library::Library, shape::quoted},
     report::findings::Findings,
-    rules::finding::{Finding, Place},
+    rules::{
+        finding::{Finding, Place, Severity},
+        told::{self, Concern},
+    },
 };
 use std::path::PathBuf;
 
@@ -45,7 +48,15 @@ fn text(library: &Library, found: &Findings) -> String {
         if findings.is_empty() {
             text.push_str("  Nothing found.\n");
         }
-        findings.into_iter().for_each(|finding| text.push_str(&one(library, finding)));
+        let mut folded = false;
+        for concern in told::told(findings.iter().copied()) {
+            if concern.severity == Severity::Advice && !folded {
+                text.push_str("  Advice, when there is time for it:\n");
+                folded = true;
+            }
+            let places: Vec<_> = concern.findings.iter().map(|index| findings[*index]).collect();
+            text.push_str(&one(library, &concern, &places));
+        }
         for silenced in found.silenced.iter().filter(|silenced| here(silenced.finding.design)) {
             let place = place(library, &silenced.finding.place);
             let rule = &silenced.finding.rule;
@@ -65,19 +76,38 @@ fn text(library: &Library, found: &Findings) -> String {
     text
 }
 
-fn one(library: &Library, finding: &Finding) -> String {
-    let weight = finding.severity.word();
-    let mut text = format!("  {weight}: {} at {}\n", finding.rule, place(library, &finding.place));
-    for (word, says) in [
-        ("What", &finding.what),
-        ("Why", &finding.why),
-        ("To do", &finding.to_do),
-        ("Seen", &finding.evidence),
-    ] {
-        text.push_str(&format!("    {word:<6} {says}\n"));
+/// Tells a concern once: at its one place, or with the reason first and then place by place.
+fn one(library: &Library, concern: &Concern, findings: &[&Finding]) -> String {
+    let (rule, weight) = (&concern.rule, concern.severity.word());
+    if let [finding] = findings {
+        let mut text = format!("  {weight}: {rule} at {}\n", place(library, &finding.place));
+        text.push_str(&line(4, "What", &finding.what));
+        text.push_str(&line(4, "Why", &finding.why));
+        return text + &what_to_do(4, finding);
     }
-    finding.fixes.iter().for_each(|fix| text.push_str(&format!("    {:<6} {}\n", "Fix", fix.label)));
+    let mut text = format!("  {weight}: {rule} at {} places\n", findings.len());
+    text.push_str(&line(4, "Why", findings.first().map_or("", |finding| &finding.why)));
+    for finding in findings {
+        let other = if finding.severity == concern.severity { String::new() } else { heavy(finding) };
+        text.push_str(&line(4, "At", &format!("{}{other}", place(library, &finding.place))));
+        text.push_str(&line(6, "What", &finding.what));
+        text.push_str(&what_to_do(6, finding));
+    }
     text
+}
+
+fn heavy(finding: &Finding) -> String {
+    format!(", as {}", finding.severity.word())
+}
+
+fn what_to_do(indent: usize, finding: &Finding) -> String {
+    let mut text = line(indent, "To do", &finding.to_do) + &line(indent, "Seen", &finding.evidence);
+    finding.fixes.iter().for_each(|fix| text.push_str(&line(indent, "Fix", &fix.label)));
+    text
+}
+
+fn line(indent: usize, word: &str, says: &str) -> String {
+    format!("{:indent$}{word:<6} {says}\n", "")
 }
 
 fn place(library: &Library, place: &Place) -> String {

@@ -48,6 +48,25 @@ fn findings_with_a_silenced_one() {
 }
 
 #[test]
+fn one_concern_at_several_places_is_told_once_and_advice_comes_last() {
+    let desk = Desk::new();
+    desk.changed("coach-confidence-reset", "library.json", |library| {
+        for placement in [0, 1] {
+            library["placements"][placement]["preselected"] = json!(true);
+        }
+        library["offers"][1]["price"]["amount"]["minor"] = json!(14_000);
+        library["practice"]["book"] = json!({ "levels": { "bump-price-high": "advice" } });
+    });
+    let ran = desk.run(&["check", "library.json", "--as-of", "2026-11-21"]);
+    assert_eq!(ran.err, "");
+    assert_eq!(ran.out.matches("addon-preselected").count(), 1, "{}", ran.out);
+    let advice = ran.out.find("Advice, when there is time for it:").unwrap();
+    assert!(ran.out.find("addon-preselected").unwrap() < advice);
+    assert!(ran.out.find("bump-price-high").unwrap() > advice);
+    assert_snapshot!(ran.out);
+}
+
+#[test]
 fn every_rule_is_listed_with_its_weight() {
     let desk = Desk::new();
     let list = desk.run(&["rules"]).done().out;

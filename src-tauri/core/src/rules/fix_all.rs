@@ -1,6 +1,9 @@
 //! All safe fixes of a design, one after the other.
 
-use super::{check::check, finding::Caution};
+use super::{
+    check::check,
+    finding::{Caution, Fix},
+};
 use crate::{
     edit::Edit,
     model::{date::Date, ids::DesignId, library::Library, refusal::Refusal},
@@ -10,8 +13,13 @@ use crate::{
 ///
 /// Ends by construction: a place whose rule was fixed once is not fixed again.
 pub fn safe_fixes(library: &Library, design: DesignId, as_of: Date) -> Result<Vec<Edit>, Refusal> {
+    Ok(chosen(library, design, as_of)?.into_iter().flat_map(|fix| fix.edits).collect())
+}
+
+/// Gives all safe fixes themselves, in the order in which they are to be carried out.
+pub fn chosen(library: &Library, design: DesignId, as_of: Date) -> Result<Vec<Fix>, Refusal> {
     let mut library = library.clone();
-    let (mut edits, mut done) = (Vec::new(), Vec::new());
+    let (mut fixes, mut done) = (Vec::new(), Vec::new());
     loop {
         let checked = check(&library, design, as_of)?;
         let next = checked.findings.into_iter().find_map(|finding| {
@@ -19,9 +27,9 @@ pub fn safe_fixes(library: &Library, design: DesignId, as_of: Date) -> Result<Ve
             let safe = finding.fixes.into_iter().find(|fix| fix.caution == Caution::Safe)?;
             (!done.contains(&place)).then_some((place, safe))
         });
-        let Some((place, fix)) = next else { return Ok(edits) };
+        let Some((place, fix)) = next else { return Ok(fixes) };
         library = library.apply_all(&fix.edits)?;
-        edits.extend(fix.edits);
+        fixes.push(fix);
         done.push(place);
     }
 }

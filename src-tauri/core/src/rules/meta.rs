@@ -196,3 +196,11 @@ pub struct Meta {
     /// Its page in the book, in Markdown.
     pub page: &'static str,
 }
+
+impl Meta {
+    /// Tells whether it may report an error that rests on law or on a professional code: switching it off, or silencing
+    /// it, is then asked twice.
+    pub fn asks_twice(&self) -> bool {
+        matches!(self.group, Group::Law | Group::Ethics) && self.severities.contains(&Severity::Error)
+    }
+}

@@ -86,7 +86,7 @@ pub(super) fn with_care(offer: &Offer, change: impl FnOnce(&mut Care)) -> Vec<Ed
 #[cfg(test)]
 mod tests {
     use super::{
-        super::told::{limits_itself, names_a_crisis_line, refunds_the_unused},
+        super::already_said::{limits_itself, names_a_crisis_line, refunds_the_unused},
         *,
     };
     use std::collections::BTreeSet;

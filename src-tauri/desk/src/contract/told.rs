@@ -12,8 +12,10 @@ use offerwright_core::{
     },
     rules::{
         applies::Applies,
-        finding::{Finding, Severity},
+        finding::{Finding, Fix, Severity},
         meta::Threshold,
+        speaking::Speaking,
+        told::Concern,
     },
 };
 use serde::Serialize;
@@ -121,6 +123,8 @@ pub struct DesignView {
     pub revision: u64,
     /// What the rule book finds, weightiest first.
     pub findings: Vec<Finding>,
+    /// The same rule by rule, what matters most first; findings by their place in the list.
+    pub concerns: Vec<Concern>,
     /// What written reasons silence.
     pub silenced: Vec<Silenced>,
     /// Exemptions that silence nothing.
@@ -144,6 +148,15 @@ pub struct Comparison {
     pub after: DesignView,
     /// The edits by name.
     pub labels: Vec<String>,
+}
+
+/// Everything that is safe to fix in a design, one fix after the other.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct SafeFixes {
+    /// The fixes, in the order in which they are to be carried out.
+    pub fixes: Vec<Fix>,
+    /// The design before and after all of them.
+    pub comparison: Comparison,
 }
 
 /// A design's journeys.
@@ -226,8 +239,12 @@ pub struct RulePage {
     pub title: String,
     /// Its group.
     pub group: String,
-    /// How much it weighs at most.
+    /// Its weight where nothing special holds.
     pub severity: Severity,
+    /// Every weight it may report.
+    pub severities: Vec<Severity>,
+    /// Whether switching it off is asked twice, because it speaks of law or of a professional code.
+    pub asks_twice: bool,
     /// What it rests on, in a word ("definition", "practice", "our default").
     pub basis: String,
     /// The day on which the law it rests on was last looked up, if it rests on one.
@@ -247,6 +264,15 @@ pub struct RulePage {
 pub struct RuleBook {
     /// Its rules in order.
     pub rules: Vec<RulePage>,
+}
+
+/// The rules as they stand in the practice and the design on screen.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct RulesHere {
+    /// The state this was derived from.
+    pub revision: u64,
+    /// Every rule, in the order of the book.
+    pub rules: Vec<Speaking>,
 }
 
 /// A file that was written.

@@ -12,12 +12,13 @@ import {
 } from 'lucide-react';
 import type { Action } from '../../actions/action';
 import type { Desk, DeskState } from '../../state/desk';
-import { named } from './findings/named';
+import { cardOf } from './findings/place';
+import { inOrder } from './findings/told';
 import { select, showInspector } from './select';
 import { duplicate, setBoard, takeOut } from './wishes';
 
 const picked = ({ selected }: DeskState) => (selected?.what === 'placement' ? selected.id : null);
-const findings = ({ library }: DeskState) => library.view?.findings ?? [];
+const findings = ({ library }: DeskState) => (library.view ? inOrder(library.view) : []);
 
 /** The stage a wish without a place is about: that of the picked card, else the checkout. */
 function stageOf(state: DeskState) {
@@ -28,14 +29,13 @@ function stageOf(state: DeskState) {
 function goToFinding(desk: Desk, step: 1 | -1): void {
   const state = desk.store.getState();
   const all = findings(state);
-  const at = all.findIndex((finding) => named(finding) === state.board.finding);
+  const at = all.findIndex(({ name }) => name === state.board.finding);
   const next = at < 0 ? (step > 0 ? 0 : all.length - 1) : (at + step + all.length) % all.length;
-  const finding = all[next];
-  if (!finding) return;
-  const { place } = finding;
-  const card = place.what === 'placement' ? ({ what: 'placement', id: place.id } as const) : null;
-  select(desk, card ?? state.selected, 'findings');
-  setBoard(desk, { finding: named(finding) });
+  const found = all[next];
+  if (!found) return;
+  const card = cardOf(state.library, found.finding.place);
+  select(desk, card?.what === 'offer' ? state.selected : (card ?? state.selected), 'findings');
+  setBoard(desk, { finding: found.name });
   showInspector(desk);
 }
 

@@ -8,12 +8,14 @@ import { failureFrom } from '../../shell/failure';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
 import { RuleList } from './RuleList';
 import { RulePage } from './RulePage';
+import { useRulesHere } from './useRulesHere';
 import './rule-book.css';
 
 export default function RuleBook() {
   const { shell, store } = useDesk();
   const [rules, setRules] = useState<readonly Page[] | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
+  const here = useRulesHere();
   const wanted = useDeskState((state) => state.rule);
   useEffect(() => {
     let isHere = true;
@@ -36,7 +38,7 @@ export default function RuleBook() {
   const choose = (rule: string | null) => store.setState({ rule });
   return (
     <div className="book" data-open={open !== null}>
-      <RuleList rules={rules} open={open?.id ?? null} onOpen={choose} />
+      <RuleList rules={rules} here={here} open={open?.id ?? null} onOpen={choose} />
       {/* A long page is scrolled by the keyboard too. */}
       {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
       <section className="book-page" aria-label="The open page" tabIndex={0}>
@@ -48,12 +50,12 @@ export default function RuleBook() {
                 All rules
               </Button>
             </div>
-            <RulePage key={open.id} rule={open} />
+            <RulePage key={open.id} rule={open} here={here.get(open.id)} />
           </>
         ) : (
           <EmptyState title={`${rules.length} rules, each with its reason`} icon={BookOpen}>
-            Open one to read what it checks, why, what to do, and where it comes from. No rule is
-            law here: every one can be silenced at a place, with a reason.
+            Open one to read what it checks, why, what to do, and where it comes from. Every one can
+            be silenced at a place with a reason, set to another level, or switched off.
           </EmptyState>
         )}
       </section>

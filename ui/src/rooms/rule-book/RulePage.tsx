@@ -1,28 +1,53 @@
-/** One rule: its page, what it rests on, and the places of the design on screen where it speaks. */
-import { ArrowRight } from 'lucide-react';
-import type { Finding, RulePage as Page } from '../../contract';
-import { Button } from '../../parts/Button';
+/** One rule: what it rests on, whom it is for, where it speaks now, how it is set here, and its page. */
+import type { RulePage as Page, Severity, Speaking } from '../../contract';
+import { Disclosure } from '../../parts/Disclosure';
 import { Markdown } from '../../parts/Markdown';
 import { SeverityMark } from '../../parts/SeverityMark';
-import { useDesk, useDeskState } from '../../state/DeskProvider';
-import { designOnScreen } from '../../state/library';
 import { ExampleOffers } from './ExampleOffers';
+import { Exemptions } from './Exemptions';
+import { Now } from './Now';
+import { RuleSettings } from './settings/RuleSettings';
 
 const fences = { offers: (text: string) => <ExampleOffers text={text} /> };
 
-export function RulePage({ rule }: { rule: Page }) {
+interface Props {
+  rule: Page;
+  /** How it stands here; unknown until Rust has told. */
+  here: Speaking | undefined;
+}
+
+export function RulePage({ rule, here }: Props) {
   const body = rule.page.replace(/^#\s.*\n/, '');
+  const law = rule.law_as_of === null ? '' : `, as of ${rule.law_as_of}`;
   return (
     <article className="rule" aria-labelledby="rule-title">
       <header>
         <p className="rule-facts">
-          <SeverityMark severity={rule.severity} withWord />
+          <span>
+            <SeverityMark severity={rule.severity} withWord />
+            {others(rule)}
+          </span>
           <span>{rule.group}</span>
-          <span>Rests on {rule.basis}</span>
+          <span>
+            Rests on {rule.basis}
+            {law}
+          </span>
         </p>
         <h2 id="rule-title">{rule.title}</h2>
+        <p className="rule-id">
+          <code>{rule.id}</code>
+        </p>
+        {here && (
+          <p className="rule-here" data-stands={here.stands}>
+            It is {here.audience}. {here.because}
+          </p>
+        )}
       </header>
-      <Now rule={rule.id} />
+      <Now rule={rule.id} isSilent={here !== undefined && here.stands !== 'speaks'} />
+      <Exemptions rule={rule.id} />
+      <Disclosure title="How it is set" startsOpen={here?.changed === true}>
+        <RuleSettings rule={rule} />
+      </Disclosure>
       <Markdown text={body} level={2} fences={fences} />
       {!/^##\s+Sources/m.test(body) && rule.sources.length > 0 && (
         <section className="markdown">
@@ -38,40 +63,14 @@ export function RulePage({ rule }: { rule: Page }) {
   );
 }
 
-/** Where the rule speaks now, with the way there. */
-function Now({ rule }: { rule: string }) {
-  const { store } = useDesk();
-  const name = useDeskState((state) => designOnScreen(state.library)?.name);
-  const all = useDeskState((state) => state.library.view?.findings);
-  if (name === undefined || !all) return null;
-  const findings = all.filter((finding) => finding.rule === rule);
-  const go = ({ place }: Finding) =>
-    store.setState((state) => ({
-      place: 'designs',
-      room: 'design',
-      selected: place.what === 'placement' ? { what: 'placement', id: place.id } : { what: 'main' },
-      board: { ...state.board, view: 'board', side: 'findings' },
-    }));
-  return (
-    <section className="rule-now" aria-label="Where it speaks now">
-      <p className="soft">
-        {findings.length === 0
-          ? `Nothing in “${name}” breaks it now.`
-          : `In “${name}” it speaks at ${findings.length === 1 ? 'one place' : `${findings.length} places`}:`}
-      </p>
-      {findings.length > 0 && (
-        <ul>
-          {findings.map((finding) => (
-            <li key={`${JSON.stringify(finding.place)} ${finding.what}`}>
-              <span>{finding.what}</span>
-              <Button kind="quiet" size="small" onPress={() => go(finding)}>
-                Show it
-                <ArrowRight size="1em" aria-hidden />
-              </Button>
-            </li>
-          ))}
-        </ul>
-      )}
-    </section>
-  );
+const asWords: Record<Severity, string> = {
+  error: 'an error',
+  warning: 'a warning',
+  advice: 'advice',
+};
+
+/** The other weights a rule may report. */
+function others({ severity, severities }: Page): string {
+  const rest = severities.filter((other) => other !== severity).map((other) => asWords[other]);
+  return rest.length === 0 ? '' : `, sometimes ${rest.join(' or ')}`;
 }

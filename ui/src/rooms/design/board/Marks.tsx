@@ -1,11 +1,12 @@
-/** How many findings are pinned here, by weight; a press shows them beside the card. */
+/** The one mark of a card: its worst weight and how many findings are pinned here; a press shows them beside it. */
 import { memo, useState } from 'react';
 import { Button } from 'react-aria-components/Button';
+import type { Finding } from '../../../contract';
 import { Popover } from '../../../parts/Popover';
 import { SeverityMark } from '../../../parts/SeverityMark';
 import { useDeskState } from '../../../state/DeskProvider';
-import { FindingItem } from '../findings/FindingItem';
-import { named } from '../findings/named';
+import { Concerns } from '../findings/Concerns';
+import { inOrder, toldOf } from '../findings/told';
 import { marksAt, nameOf, speaksOf, type Pin } from '../slices';
 
 interface Props {
@@ -21,13 +22,11 @@ export const Marks = memo(
     const marks = useDeskState(({ library }) => marksAt(library, pin));
     if (marks === '') return null;
     const counts = marks.split(' ').map(Number);
+    const worst = weights.find((_, at) => (counts[at] ?? 0) > 0) ?? 'advice';
     const label = `Findings on ${about}`;
     const trigger = (
       <Button className="marks" aria-label={`${label}: ${spoken(counts)}`}>
-        {weights.map((severity, at) => {
-          const count = counts[at] ?? 0;
-          return count > 0 && <SeverityMark key={severity} severity={severity} count={count} />;
-        })}
+        <SeverityMark severity={worst} count={counts.reduce((sum, count) => sum + count, 0)} />
       </Button>
     );
     return (
@@ -41,22 +40,14 @@ export const Marks = memo(
 
 function Pinned({ pin }: { pin: Pin }) {
   const library = useDeskState((state) => state.library);
-  const all = library.view?.findings.filter((finding) => speaksOf(library, pin, finding)) ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
-  const names = all.map(named);
-  const open = chosen !== null && names.includes(chosen) ? chosen : names[0];
-  return (
-    <ul className="findings-rows">
-      {all.map((finding) => {
-        const name = named(finding);
-        return (
-          <li key={name}>
-            <FindingItem finding={finding} isOpen={name === open} onOpen={setChosen} />
-          </li>
-        );
-      })}
-    </ul>
-  );
+  if (!library.view) return null;
+  const isHere = (finding: Finding) => speaksOf(library, pin, finding);
+  const names = inOrder(library.view)
+    .filter(({ finding }) => isHere(finding))
+    .map(({ name }) => name);
+  const open = chosen !== null && names.includes(chosen) ? chosen : (names[0] ?? null);
+  return <Concerns told={toldOf(library.view, isHere)} open={open} onOpen={setChosen} />;
 }
 
 const words = [

@@ -1,12 +1,13 @@
-/** What can be done about findings: looked at first, fixed, fixed all at once, silenced with a reason. */
+/** What can be done about findings: looked at first, fixed, all mended at once, silenced with a reason. */
 import { render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { App } from '../../../App';
-import type { Applied, Apply, Contract, DesignView } from '../../../contract';
+import type { Contract, DesignView, Finding } from '../../../contract';
 import type { Answers } from '../../../shell/fake';
 import { notices } from '../../../parts/notices';
 import { createDesk } from '../../../state/desk';
+import { concernsOf } from '../../../testing/concerns';
 import { fakeDesk } from '../../../testing/fakeDesk';
 import { declineFinding, ids, priceFinding, records, usd, view } from '../../../testing/full-board';
 
@@ -15,13 +16,22 @@ beforeEach(() => notices.setState([], true));
 async function setUp(answers: Answers<Contract> = {}, more: Partial<DesignView> = {}) {
   const faked = await fakeDesk({
     snapshot: { records, revision: 7 },
-    view: { ...view, ...more },
+    view: { ...view, concerns: concernsOf(more.findings ?? view.findings), ...more },
     answers: { rule_book: () => ({ rules: [] }), ...answers },
   });
   render(<App desk={createDesk(faked.shell)} />);
   await userEvent.click(await screen.findByRole('tab', { name: /^Findings/ }));
   return faked;
 }
+
+/** The same rule at another place. */
+const noWords: Finding = {
+  ...declineFinding,
+  place: { what: 'placement', id: ids.gentler, field: 'copy' },
+  what: '“12 weeks in a group” has no words for a no.',
+};
+
+const current = () => document.querySelector('.finding[aria-current="true"]')?.textContent ?? '';
 
 const price = { name: priceFinding.what };
 const openPrice = () => userEvent.click(screen.getByRole('button', { name: /costs a tenth/ }));
@@ -30,7 +40,7 @@ test('the_weightiest_finding_is_open_and_advice_is_folded', async () => {
   await setUp();
   screen.getByRole('article', { name: declineFinding.what });
   expect(screen.queryByRole('article', price)).toBeNull();
-  const advice = screen.getByRole('button', { name: 'Advice (1)' });
+  const advice = screen.getByRole('button', { name: '1 piece of advice' });
   expect(advice.getAttribute('aria-expanded')).toBe('false');
 });
 
@@ -50,7 +60,8 @@ test('a_fix_that_asks_shows_before_and_after_first', async () => {
   const look = await screen.findByRole('region', { name: /^What changes/ });
   await within(look).findByText(/costs a tenth/);
   within(look).getByText('$445.80');
-  within(look).getByText(/as before/);
+  within(look).getByText('Per 100 buyers');
+  within(look).getByText('2.3 h, as before');
   expect(edits()).toEqual([]);
   await userEvent.click(within(look).getByRole('button', { name: 'Apply' }));
   await waitFor(() => expect(edits()).toEqual(priceFinding.fixes[0]?.edits));
@@ -64,28 +75,56 @@ test('a_safe_fix_runs_at_once_and_offers_the_way_back', async () => {
   screen.getByRole('button', { name: 'Undo' });
 });
 
-test('all_safe_fixes_run_as_one_step_each_on_what_the_one_before_left', async () => {
-  const other = {
-    ...declineFinding,
-    place: { what: 'placement', id: ids.gentler, field: 'copy' } as const,
-    what: '“12 weeks in a group” has no words for a no.',
+test('everything_safe_is_shown_first_and_then_mended_as_one_step', async () => {
+  const findings = [declineFinding, noWords];
+  const fixes = findings.flatMap((finding) => finding.fixes);
+  const comparison = {
+    before: { ...view, findings, concerns: concernsOf(findings) },
+    after: { ...view, findings: [], concerns: [] },
+    labels: [],
   };
-  const left = [[other], []];
-  const apply = vi.fn<(asked: Apply) => Applied>(() => ({
-    revision: 10 - left.length,
-    records: [],
-    history: { undo: null, redo: null },
-    view: { ...view, revision: 10 - left.length, findings: left.shift() ?? [] },
-    made: null,
-  }));
-  await setUp({ apply }, { findings: [declineFinding, other] });
-  await userEvent.click(screen.getByRole('button', { name: 'Fix all 2 safe ones' }));
-  await screen.findByText('2 findings were fixed.');
-  const gestures = apply.mock.calls.map(([asked]) => asked.gesture);
-  expect(gestures).toHaveLength(2);
-  expect(new Set(gestures).size).toBe(1);
-  expect(gestures[0]).not.toBeNull();
-  screen.getByText(/Nothing to mend/);
+  const safe = vi.fn(() => ({ fixes, comparison }));
+  const { edits, shell } = await setUp({ safe_fixes: safe }, { findings });
+  await userEvent.click(screen.getByRole('button', { name: 'Mend all 2 safe ones…' }));
+  const look = await screen.findByRole('region', { name: 'What changes: Mend all that is safe' });
+  expect(await within(look).findAllByText('Write “No thanks”')).toHaveLength(2);
+  within(look).getByText(noWords.what);
+  within(look).getByText('$447.80, as before');
+  expect(edits()).toEqual([]);
+  await userEvent.click(within(look).getByRole('button', { name: 'Apply' }));
+  await screen.findByText('2 findings were mended.');
+  const applied = shell.asked.filter(({ command }) => command === 'apply');
+  expect(applied).toHaveLength(1);
+  expect(edits()).toEqual(fixes.flatMap((fix) => fix.edits));
+});
+
+test('one_concern_at_several_places_is_told_once_and_opens_place_by_place', async () => {
+  await setUp({}, { findings: [declineFinding, noWords, priceFinding] });
+  const told = screen.getByRole('article', { name: 'The rule decline-missing' });
+  within(told).getByText('at 2 places');
+  expect(within(told).getAllByText(declineFinding.why)).toHaveLength(1);
+  within(told).getByRole('region', { name: declineFinding.what });
+  expect(within(told).getAllByRole('button', { name: 'Write “No thanks”' })).toHaveLength(1);
+  await userEvent.click(within(told).getByRole('button', { name: /in a group.*no words/ }));
+  within(told).getByRole('region', { name: noWords.what });
+  expect(within(told).queryByRole('region', { name: declineFinding.what })).toBeNull();
+  await openPrice();
+  const line = screen.getByRole('button', { name: /The rule decline-missing.*at 2 places/ });
+  expect(line.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('a_card_bears_one_mark_with_its_worst_weight_and_how_many_there_are', async () => {
+  const here = [declineFinding, { ...priceFinding, place: declineFinding.place }];
+  await setUp({}, { findings: here });
+  const mark = screen.getByRole('button', {
+    name: 'Findings on 12 weeks with one-to-one calls: 1 error, 1 warning',
+  });
+  expect(mark.querySelectorAll('.severity')).toHaveLength(1);
+  expect(mark.textContent).toBe('2Error');
+  await userEvent.click(mark);
+  const sheet = await screen.findByRole('dialog');
+  within(sheet).getByRole('article', { name: declineFinding.what });
+  within(sheet).getByRole('button', { name: /costs a tenth/ });
 });
 
 test('a_finding_is_silenced_only_with_a_reason', async () => {
@@ -120,4 +159,28 @@ test('what_is_silenced_is_listed_with_its_reason_and_may_speak_again', async () 
   screen.getByText(`“${reason}”`);
   await userEvent.click(screen.getByRole('button', { name: 'Let it speak again' }));
   await waitFor(() => expect(edits()).toEqual([{ edit: 'remove_exemption', id: 'e-1' }]));
+});
+
+test('what_law_asks_is_silenced_only_after_a_second_question', async () => {
+  const exempt = vi.fn(() => Promise.reject({ code: 'refused', message: 'Only a test.' }));
+  const findings = [declineFinding];
+  await setUp({ exempt }, { findings, concerns: concernsOf(findings, { asks_twice: true }) });
+  await userEvent.click(screen.getByRole('button', { name: 'Not here, because…' }));
+  await userEvent.keyboard('A lawyer looked at it.');
+  await userEvent.click(screen.getByRole('button', { name: 'Silence it here' }));
+  const question = screen.getByText(/speaks of law or of a professional code/);
+  expect(question.getAttribute('role')).toBe('alert');
+  expect(exempt).not.toHaveBeenCalled();
+  await userEvent.click(screen.getByRole('button', { name: 'Silence it all the same' }));
+  await waitFor(() => expect(exempt).toHaveBeenCalledOnce());
+});
+
+test('f8_walks_through_the_findings_in_the_order_they_are_told', async () => {
+  await setUp({}, { findings: [declineFinding, priceFinding, noWords] });
+  await userEvent.keyboard('{F8}');
+  expect(current()).toContain(declineFinding.what);
+  await userEvent.keyboard('{F8}');
+  expect(current()).toContain(noWords.to_do);
+  await userEvent.keyboard('{F8}');
+  expect(current()).toContain(priceFinding.what);
 });

@@ -5,7 +5,6 @@ import { failureFrom } from '../../../shell/failure';
 import { apply, change } from '../../../state/commands';
 import type { Desk } from '../../../state/desk';
 import { undoing } from '../wishes';
-import { named } from './named';
 
 const say = (thrown: unknown) => void notify(failureFrom(thrown).message, { kind: 'problem' });
 
@@ -22,27 +21,13 @@ export async function mend(desk: Desk, { label, edits }: Fix): Promise<void> {
 export const safeFix = ({ fixes }: Finding): Fix | undefined =>
   fixes.find(({ caution }) => caution === 'safe');
 
-let bulks = 0;
-
-/** Carries out all safe fixes, each on what the one before left, as one step. */
-export async function mendAllSafe(desk: Desk): Promise<void> {
-  const tried = new Set<string>();
-  const around = {
-    gesture: `mend-all-${(bulks += 1)}`,
-    label: 'Fix everything that is safe to fix',
-  };
+/** Carries out fixes that build on each other as one step and offers the way back. */
+export async function mendAll(desk: Desk, fixes: readonly Fix[]): Promise<void> {
+  const edits = fixes.flatMap((fix) => fix.edits);
   try {
-    for (;;) {
-      const findings = desk.store.getState().library.view?.findings ?? [];
-      const next = findings.find((finding) => safeFix(finding) && !tried.has(named(finding)));
-      const fix = next && safeFix(next);
-      if (!next || !fix) break;
-      tried.add(named(next));
-      // Each fix is worked out anew by Rust after the one before, so they go one by one.
-      // eslint-disable-next-line no-await-in-loop
-      await apply(desk, fix.edits, around);
-    }
-    if (tried.size > 0) notify(`${tried.size} findings were fixed.`, { action: undoing(desk) });
+    await apply(desk, edits, { label: 'Mend everything that is safe to mend' });
+    const many = fixes.length === 1 ? 'One finding was' : `${fixes.length} findings were`;
+    notify(`${many} mended.`, { action: undoing(desk) });
   } catch (thrown) {
     say(thrown);
   }

@@ -11,7 +11,7 @@ import './inspector.css';
 export default function Inspector() {
   const desk = useDesk();
   const side = useDeskState(({ board }) => board.side);
-  const count = useDeskState(({ library }) => library.view?.findings.length ?? 0);
+  const count = useDeskState(({ library }) => library.view?.concerns.length ?? 0);
   const picked = useDeskState(({ selected, library }) => {
     if (selected?.what === 'main') return 'main';
     return selected?.what === 'placement' && library.placements.has(selected.id)

@@ -96,18 +96,18 @@ function Explained({ means, children }: { means: string; children: string }) {
   );
 }
 
-/** How many findings there are; a press opens their list. */
+/** How many concerns there are, each told once wherever it stands; a press opens their list. */
 function StripFindings() {
   const desk = useDesk();
-  const findings = useDeskState(({ library }) => library.view?.findings);
+  const concerns = useDeskState(({ library }) => library.view?.concerns);
   const isForecast = useDeskState(({ library }) => Boolean(library.view?.forecast));
-  if (!findings) return null;
-  const count = findings.length;
+  if (!concerns) return null;
+  const count = concerns.length;
   const noun = count === 1 ? 'finding' : 'findings';
   const weights = (['error', 'warning', 'advice'] as const)
     .map((severity) => ({
       severity,
-      count: findings.filter((finding) => finding.severity === severity).length,
+      count: concerns.filter((concern) => concern.severity === severity).length,
     }))
     .filter((weight) => weight.count > 0);
   return (

@@ -3,6 +3,7 @@
 use crate::{
     model::{offer::Offer, practice::Profession, shape::quoted},
     rules::{
+        already_said::limits_itself,
         applies::Applies,
         duty,
         finding::{Fix, Place, Severity},
@@ -13,7 +14,6 @@ use crate::{
         rule::Rule,
         sold,
         sources::read,
-        told::limits_itself,
         wellbeing::{self, Touch},
     },
 };

@@ -3,6 +3,7 @@
 use crate::{
     model::{offer::Offer, practice::Profession, shape::quoted},
     rules::{
+        already_said::names_a_crisis_line,
         applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
@@ -12,7 +13,6 @@ use crate::{
         rule::Rule,
         sold,
         sources::{ours, read, remembered},
-        told::names_a_crisis_line,
         wellbeing,
     },
 };

@@ -9,6 +9,7 @@ use crate::{
         shape::quoted,
     },
     rules::{
+        already_said::promises_an_estimate,
         applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
@@ -18,7 +19,6 @@ use crate::{
         rule::Rule,
         sold,
         sources::{LOOKED_UP, read},
-        told::promises_an_estimate,
     },
 };
 

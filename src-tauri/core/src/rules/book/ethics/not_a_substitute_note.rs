@@ -3,6 +3,7 @@
 use crate::{
     model::{offer::Offer, shape::quoted},
     rules::{
+        already_said::limits_itself,
         applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
@@ -12,7 +13,6 @@ use crate::{
         rule::Rule,
         sold,
         sources::{read, s1},
-        told::limits_itself,
         wellbeing,
     },
 };

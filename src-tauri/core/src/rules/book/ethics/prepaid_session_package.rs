@@ -11,6 +11,7 @@ use crate::{
         shape::quoted,
     },
     rules::{
+        already_said::refunds_the_unused,
         applies::Applies,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
@@ -20,7 +21,6 @@ use crate::{
         rule::Rule,
         sold,
         sources::read,
-        told::refunds_the_unused,
     },
 };
 

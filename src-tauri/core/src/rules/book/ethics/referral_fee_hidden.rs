@@ -4,6 +4,7 @@ use crate::{
     edit::{Edit, OfferField},
     model::{offer::Offer, practice::Region, shape::quoted, terms::Partner},
     rules::{
+        already_said::tells_of_a_commission,
         applies::Applies,
         duty,
         finding::{Fix, Place, Severity},
@@ -14,7 +15,6 @@ use crate::{
         rule::Rule,
         sold,
         sources::{LOOKED_UP, read, remembered},
-        told::tells_of_a_commission,
     },
 };
 

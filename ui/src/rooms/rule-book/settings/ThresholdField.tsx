@@ -1,0 +1,58 @@
+/** One threshold: the number that holds, the book's own beside it, and the way back to that. */
+import type { BookSettings, Threshold } from '../../../contract';
+import { Button } from '../../../parts/Button';
+import { NumberField } from '../../../parts/NumberField';
+import { thresholdName, typingOf, valueText } from './threshold';
+
+/** The largest number a threshold takes. */
+const most = 1_000_000_000;
+
+interface Props {
+  threshold: Threshold;
+  currency: string;
+  /** What is set where the settings are changed. */
+  own: BookSettings;
+  /** What the library sets, where the settings are those of a design. */
+  library: BookSettings | null;
+  /** Gets the new number, or nothing to go back. */
+  onCommit: (value: number | null) => void;
+}
+
+export function ThresholdField({ threshold, currency, own, library, onCommit }: Props) {
+  const { key, unit, origin } = threshold;
+  const name = thresholdName(threshold);
+  const set = own.thresholds[key];
+  const inherited = library?.thresholds[key];
+  const typing = typingOf(unit, currency);
+  const value = set ?? inherited ?? threshold.default;
+  const words = [`The book’s own is ${valueText(threshold.default, unit, currency)} (${origin}).`];
+  if (inherited !== undefined) {
+    words.push(`Your library’s is ${valueText(inherited, unit, currency)}.`);
+  }
+  const back = inherited === undefined ? 'Back to the book’s' : 'Back to the library’s';
+  return (
+    <div className="setting">
+      <NumberField
+        label={name}
+        help={words.join(' ')}
+        value={value / typing.scale}
+        min={0}
+        max={most / typing.scale}
+        step={typing.step}
+        format={typing.format}
+        {...(typing.unit === undefined ? {} : { unit: typing.unit })}
+        onCommit={(typed) => onCommit(typed === null ? null : Math.round(typed * typing.scale))}
+      />
+      {set !== undefined && (
+        <Button
+          kind="quiet"
+          size="small"
+          aria-label={`${back}: ${name}`}
+          onPress={() => onCommit(null)}
+        >
+          {back}
+        </Button>
+      )}
+    </div>
+  );
+}
