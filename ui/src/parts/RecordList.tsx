@@ -6,6 +6,9 @@ import { TextField } from './TextField';
 import type { Commit } from './useDraft';
 import './record-list.css';
 
+/** Changes some facts of one, or makes them from what they are when the turn of the change comes. */
+export type SetSome<T> = (more: Partial<T> | ((item: T) => Partial<T>)) => Commit;
+
 interface Props<T> {
   /** What one of them is called, such as "testimonial". */
   one: string;
@@ -20,16 +23,21 @@ interface Props<T> {
   /** A new one from what was typed. */
   fresh: (typed: string) => T;
   /** Draws the facts of one; `set` changes some of them. */
-  children: (item: T, set: (more: Partial<T>) => Commit) => ReactNode;
+  children: (item: T, set: SetSome<T>) => ReactNode;
 }
 
 export function RecordList<T>(props: Props<T>) {
   const { one, none, help, value, nameOf, onChange, fresh, children } = props;
-  const change = (at: number) => (more: Partial<T>) =>
-    onChange(
-      (items) => items.map((item, place) => (place === at ? { ...item, ...more } : item)),
-      `${at} ${Object.keys(more).join(' ')}`,
-    );
+  const change =
+    (at: number): SetSome<T> =>
+    (more) =>
+      onChange(
+        (items) =>
+          items.map((item, place) =>
+            place === at ? { ...item, ...(typeof more === 'function' ? more(item) : more) } : item,
+          ),
+        `${at} ${Object.keys(more).join(' ')}`,
+      );
   return (
     <div className="record-list">
       {value.length === 0 && none !== undefined && <p className="soft">{none}</p>}

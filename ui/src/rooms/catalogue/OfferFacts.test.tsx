@@ -193,12 +193,13 @@ test('a_guarantee_has_its_conditions', async () => {
   expect(values()[1]).toEqual({ days: 14, terms: '', conditions: ['all worksheets handed in'] });
 });
 
+const asked = () =>
+  ['Why the parts work better together', 'Why no more can be sold'].map(
+    (name) => screen.queryByRole('textbox', { name }) !== null,
+  );
+
 test('the_reason_of_a_set_is_asked_of_sets_and_of_few_seats_where_they_are_few', async () => {
   const { unmount } = await setUp();
-  const asked = () =>
-    ['Why the parts work better together', 'Why no more can be sold'].map(
-      (name) => screen.queryByRole('textbox', { name }) !== null,
-    );
   expect(asked()).toEqual([false, false]);
   unmount();
   const { values } = await setUp({ offer: { contains: ['reset'], seats: 8 } });

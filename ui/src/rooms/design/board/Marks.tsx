@@ -32,14 +32,14 @@ export const Marks = memo(
     );
     return (
       <Popover label={label} trigger={trigger} size="wide" placement="right top">
-        <Pinned pin={pin} />
+        {(close) => <Pinned pin={pin} onLeave={close} />}
       </Popover>
     );
   },
   (before, now) => before.about === now.about && nameOf(before.pin) === nameOf(now.pin),
 );
 
-function Pinned({ pin }: { pin: Pin }) {
+function Pinned({ pin, onLeave }: { pin: Pin; onLeave: () => void }) {
   const library = useDeskState((state) => state.library);
   const all = library.view?.findings.filter((finding) => speaksOf(library, pin, finding)) ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -51,7 +51,12 @@ function Pinned({ pin }: { pin: Pin }) {
         const name = named(finding);
         return (
           <li key={name}>
-            <FindingItem finding={finding} isOpen={name === open} onOpen={setChosen} />
+            <FindingItem
+              finding={finding}
+              isOpen={name === open}
+              onOpen={setChosen}
+              onLeave={onLeave}
+            />
           </li>
         );
       })}

@@ -5,9 +5,9 @@ import type { Finding, Fix } from '../../../contract';
 import { Button } from '../../../parts/Button';
 import { FindingCard } from '../../../parts/FindingCard';
 import { SeverityMark } from '../../../parts/SeverityMark';
-import { useDesk, useDeskState } from '../../../state/DeskProvider';
-import { select } from '../select';
+import { useDesk, useKeptState } from '../../../state/DeskProvider';
 import { FixPreview } from './FixPreview';
+import { lead, wayTo } from './lead';
 import { mend } from './mending';
 import { named } from './named';
 import { SilenceForm } from './SilenceForm';
@@ -21,6 +21,8 @@ interface Props {
   isCurrent?: boolean;
   /** Gets its name when it is unfolded. */
   onOpen: (name: string) => void;
+  /** Told before the way to its place is taken. */
+  onLeave?: () => void;
 }
 
 export const FindingItem = memo(function FindingItem({
@@ -28,6 +30,7 @@ export const FindingItem = memo(function FindingItem({
   isOpen,
   isCurrent = false,
   onOpen,
+  onLeave,
 }: Props) {
   const place = usePlaceName(finding);
   if (!isOpen) {
@@ -49,7 +52,7 @@ export const FindingItem = memo(function FindingItem({
       why={finding.why}
       toDo={finding.to_do}
       evidence={finding.evidence}
-      place={<PlaceLink finding={finding} name={place} />}
+      place={<PlaceLink finding={finding} name={place} onLeave={onLeave} />}
       source={<RuleLink rule={finding.rule} />}
       actions={<Ways finding={finding} />}
       isCurrent={isCurrent}
@@ -57,20 +60,27 @@ export const FindingItem = memo(function FindingItem({
   );
 });
 
-function PlaceLink({ finding, name }: { finding: Finding; name: string }) {
+interface LinkProps {
+  finding: Finding;
+  name: string;
+  onLeave: (() => void) | undefined;
+}
+
+/** The way to what the finding speaks of. */
+function PlaceLink({ finding, name, onLeave }: LinkProps) {
   const desk = useDesk();
-  const { place } = finding;
-  const main = useDeskState(({ library }) => library.designs.get(finding.design)?.main);
-  const target =
-    place.what === 'placement'
-      ? ({ what: 'placement', id: place.id } as const)
-      : place.what === 'offer' && place.id === main
-        ? ({ what: 'main' } as const)
-        : null;
-  if (!target) return name;
+  const way = useKeptState(({ library }) => wayTo(library, finding));
+  if (!way) return name;
   return (
-    <Button kind="quiet" size="small" onPress={() => select(desk, target)}>
-      {name}
+    <Button
+      kind="quiet"
+      size="small"
+      onPress={() => {
+        onLeave?.();
+        lead(desk, way);
+      }}
+    >
+      {way.to === 'practice' ? 'your practice' : name}
     </Button>
   );
 }
