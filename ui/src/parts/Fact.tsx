@@ -20,8 +20,9 @@ export function Fact({ of, name, wide = false, children }: Props) {
   useEffect(() => {
     if (!isSought || !place.current) return;
     setFound(true);
-    place.current.scrollIntoView({ block: 'center' });
-    firstControl(place.current)?.focus();
+    // No further than needed: what lies around the scrolled sheet must not move along.
+    place.current.scrollIntoView({ block: 'nearest' });
+    firstControl(place.current)?.focus({ preventScroll: true });
   }, [isSought]);
   return (
     <div
