@@ -32,14 +32,14 @@ export const Marks = memo(
     );
     return (
       <Popover label={label} trigger={trigger} size="wide" placement="right top">
-        {(close) => <Pinned pin={pin} onLeave={close} />}
+        <Pinned pin={pin} />
       </Popover>
     );
   },
   (before, now) => before.about === now.about && nameOf(before.pin) === nameOf(now.pin),
 );
 
-function Pinned({ pin, onLeave }: { pin: Pin; onLeave: () => void }) {
+function Pinned({ pin }: { pin: Pin }) {
   const library = useDeskState((state) => state.library);
   const all = library.view?.findings.filter((finding) => speaksOf(library, pin, finding)) ?? [];
   const [chosen, setChosen] = useState<string | null>(null);
@@ -51,12 +51,7 @@ function Pinned({ pin, onLeave }: { pin: Pin; onLeave: () => void }) {
         const name = named(finding);
         return (
           <li key={name}>
-            <FindingItem
-              finding={finding}
-              isOpen={name === open}
-              onOpen={setChosen}
-              onLeave={onLeave}
-            />
+            <FindingItem finding={finding} isOpen={name === open} onOpen={setChosen} />
           </li>
         );
       })}

@@ -5,13 +5,12 @@ import type { Finding, Fix } from '../../../contract';
 import { Button } from '../../../parts/Button';
 import { FindingCard } from '../../../parts/FindingCard';
 import { SeverityMark } from '../../../parts/SeverityMark';
-import { useDesk, useKeptState } from '../../../state/DeskProvider';
+import { useDesk } from '../../../state/DeskProvider';
 import { FixPreview } from './FixPreview';
-import { lead, wayTo } from './lead';
 import { mend } from './mending';
 import { named } from './named';
+import { PlaceLink } from './PlaceLink';
 import { SilenceForm } from './SilenceForm';
-import { usePlaceName } from './usePlaceName';
 import { useRule } from './useRules';
 import './findings.css';
 
@@ -21,8 +20,6 @@ interface Props {
   isCurrent?: boolean;
   /** Gets its name when it is unfolded. */
   onOpen: (name: string) => void;
-  /** Told before the way to its place is taken. */
-  onLeave?: () => void;
 }
 
 export const FindingItem = memo(function FindingItem({
@@ -30,9 +27,7 @@ export const FindingItem = memo(function FindingItem({
   isOpen,
   isCurrent = false,
   onOpen,
-  onLeave,
 }: Props) {
-  const place = usePlaceName(finding);
   if (!isOpen) {
     return (
       <AriaButton
@@ -52,38 +47,13 @@ export const FindingItem = memo(function FindingItem({
       why={finding.why}
       toDo={finding.to_do}
       evidence={finding.evidence}
-      place={<PlaceLink finding={finding} name={place} onLeave={onLeave} />}
+      place={<PlaceLink finding={finding} />}
       source={<RuleLink rule={finding.rule} />}
       actions={<Ways finding={finding} />}
       isCurrent={isCurrent}
     />
   );
 });
-
-interface LinkProps {
-  finding: Finding;
-  name: string;
-  onLeave: (() => void) | undefined;
-}
-
-/** The way to what the finding speaks of. */
-function PlaceLink({ finding, name, onLeave }: LinkProps) {
-  const desk = useDesk();
-  const way = useKeptState(({ library }) => wayTo(library, finding));
-  if (!way) return name;
-  return (
-    <Button
-      kind="quiet"
-      size="small"
-      onPress={() => {
-        onLeave?.();
-        lead(desk, way);
-      }}
-    >
-      {way.to === 'practice' ? 'your practice' : name}
-    </Button>
-  );
-}
 
 function RuleLink({ rule }: { rule: string }) {
   const { store } = useDesk();
