@@ -24,6 +24,6 @@ export default defineConfig({
     setupFiles: ['src/test-setup.ts'],
     restoreMocks: true,
     // A busy machine draws slowly; a test that hangs still ends.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
   },
 });

@@ -5,7 +5,7 @@ import { afterEach } from 'vitest';
 afterEach(cleanup);
 
 // Rooms arrive when they are first opened; on a busy machine that takes a while.
-configure({ asyncUtilTimeout: 5000 });
+configure({ asyncUtilTimeout: 20_000 });
 
 // jsdom lays nothing out, so scrolling has no meaning there and is absent.
 Element.prototype.scrollIntoView ??= () => undefined;

@@ -4,13 +4,15 @@ import { CheckboxGroup as AriaCheckboxGroup } from 'react-aria-components/Checkb
 import { Check } from 'lucide-react';
 import type { Choice } from './choice';
 import { Field, type FieldWords } from './Field';
+import type { Commit } from './useDraft';
+import { useRefusal } from './useRefusal';
 import './toggle.css';
 
 interface Props<Id extends string> extends FieldWords {
   choices: readonly Choice<Id>[];
   value: readonly Id[];
-  /** Gets the chosen ids in the order of the list. */
-  onCommit: (ids: Id[]) => void;
+  /** Gets the chosen ids in the order of the list; may refuse with a sentence. */
+  onCommit: (ids: Id[]) => Commit;
   isDisabled?: boolean;
 }
 
@@ -21,18 +23,20 @@ export function CheckboxGroup<Id extends string>({
   isDisabled = false,
   ...words
 }: Props<Id>) {
+  const { refusal, hand } = useRefusal();
+  const problem = refusal ?? words.problem;
   return (
     <AriaCheckboxGroup
       className="field"
       value={[...value]}
       onChange={(ids) =>
-        onCommit(choices.map((choice) => choice.id).filter((id) => ids.includes(id)))
+        hand(onCommit(choices.map((choice) => choice.id).filter((id) => ids.includes(id))))
       }
       isDisabled={isDisabled}
-      isInvalid={Boolean(words.problem)}
+      isInvalid={Boolean(problem)}
       validationBehavior="aria"
     >
-      <Field {...words}>
+      <Field {...words} problem={problem}>
         <div className="toggle-list">
           {choices.map((choice) => (
             <Checkbox

@@ -10,13 +10,28 @@ interface Props {
   title: ReactNode;
   children: ReactNode;
   startsOpen?: boolean;
+  /** Whether it is open, where that is decided elsewhere. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
   /** The level of its heading in the page. */
   level?: 2 | 3 | 4;
 }
 
-export function Disclosure({ title, children, startsOpen = false, level = 3 }: Props) {
+export function Disclosure({
+  title,
+  children,
+  startsOpen = false,
+  isOpen,
+  onOpenChange,
+  level = 3,
+}: Props) {
   return (
-    <AriaDisclosure className="disclosure" defaultExpanded={startsOpen}>
+    <AriaDisclosure
+      className="disclosure"
+      defaultExpanded={startsOpen}
+      isExpanded={isOpen}
+      onExpandedChange={onOpenChange}
+    >
       <Heading level={level} className="disclosure-head">
         <Button slot="trigger" className="disclosure-button">
           <ChevronRight size="1rem" aria-hidden />

@@ -10,12 +10,14 @@ import {
 } from 'react-aria-components/NumberField';
 import { Minus, Plus } from 'lucide-react';
 import { Field, type FieldWords } from './Field';
+import type { Commit } from './useDraft';
 import { useKeepDraft } from './useKeepDraft';
+import { useRefusal } from './useRefusal';
 
 export interface NumberFieldProps extends FieldWords {
   value: number | null;
-  /** Gets the new number; `null` when the field was emptied. */
-  onCommit: (value: number | null) => void;
+  /** Gets the new number, `null` when the field was emptied; may refuse with a sentence. */
+  onCommit: (value: number | null) => Commit;
   min?: number;
   max?: number;
   step?: number;
@@ -37,6 +39,8 @@ export function NumberField({
   ...words
 }: NumberFieldProps) {
   const { locale } = useLocale();
+  const { refusal, hand } = useRefusal();
+  const problem = refusal ?? words.problem;
   const kept = value === null ? '' : new Intl.NumberFormat(locale, format).format(value);
   return (
     <AriaNumberField
@@ -44,17 +48,17 @@ export function NumberField({
       value={value ?? Number.NaN}
       onChange={(next) => {
         const number = Number.isNaN(next) ? null : next;
-        if (number !== value) onCommit(number);
+        if (number !== value) hand(onCommit(number));
       }}
       minValue={min}
       maxValue={max}
       step={step}
       formatOptions={format}
       isDisabled={isDisabled}
-      isInvalid={Boolean(words.problem)}
+      isInvalid={Boolean(problem)}
       validationBehavior="aria"
     >
-      <Field {...words}>
+      <Field {...words} problem={problem}>
         <Group className="field-box">
           <NumberInput kept={kept} />
           {unit !== undefined && <span className="field-unit">{unit}</span>}

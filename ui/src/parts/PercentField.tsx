@@ -1,5 +1,6 @@
 /** A share of a whole, kept in parts per million and shown in per cent. */
 import { NumberField, type NumberFieldProps } from './NumberField';
+import type { Commit } from './useDraft';
 
 interface Props extends Omit<
   NumberFieldProps,
@@ -7,7 +8,7 @@ interface Props extends Omit<
 > {
   /** Parts per million: 250,000 is 25 %. */
   ppm: number | null;
-  onCommit: (ppm: number | null) => void;
+  onCommit: (ppm: number | null) => Commit;
   /** The largest share allowed, in parts per million. */
   maxPpm?: number;
 }

@@ -1,7 +1,8 @@
 /** A small sheet beside the button that opened it. */
-import { useContext, type ReactElement, type ReactNode } from 'react';
+import { useCallback, useContext, type ReactElement, type ReactNode } from 'react';
 import { DialogTrigger, OverlayTriggerStateContext } from 'react-aria-components/Dialog';
 import { Popover as AriaPopover, type PopoverProps } from 'react-aria-components/Popover';
+import { LeaveContext } from './leave';
 import './popover.css';
 
 interface Props {
@@ -47,5 +48,10 @@ export function Popover({
 
 function Content({ children }: Pick<Props, 'children'>) {
   const sheet = useContext(OverlayTriggerStateContext);
-  return typeof children === 'function' ? children(() => sheet?.close()) : children;
+  const close = useCallback(() => sheet?.close(), [sheet]);
+  return (
+    <LeaveContext value={close}>
+      {typeof children === 'function' ? children(close) : children}
+    </LeaveContext>
+  );
 }

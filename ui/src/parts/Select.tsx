@@ -7,11 +7,14 @@ import { ChevronDown } from 'lucide-react';
 import type { Choice } from './choice';
 import { ChoiceItem } from './ChoiceItem';
 import { Field, type FieldWords } from './Field';
+import type { Commit } from './useDraft';
+import { useRefusal } from './useRefusal';
 
 interface Props<Id extends string> extends FieldWords {
   choices: readonly Choice<Id>[];
   value: Id | null;
-  onCommit: (id: Id) => void;
+  /** May refuse with a sentence. */
+  onCommit: (id: Id) => Commit;
   placeholder?: string;
   isDisabled?: boolean;
 }
@@ -24,20 +27,22 @@ export function Select<Id extends string>({
   isDisabled = false,
   ...words
 }: Props<Id>) {
+  const { refusal, hand } = useRefusal();
+  const problem = refusal ?? words.problem;
   return (
     <AriaSelect
       className="field"
       value={value}
       onChange={(id) => {
         const chosen = choices.find((choice) => choice.id === id);
-        if (chosen && chosen.id !== value) onCommit(chosen.id);
+        if (chosen && chosen.id !== value) hand(onCommit(chosen.id));
       }}
       placeholder={placeholder}
       isDisabled={isDisabled}
-      isInvalid={Boolean(words.problem)}
+      isInvalid={Boolean(problem)}
       validationBehavior="aria"
     >
-      <Field {...words}>
+      <Field {...words} problem={problem}>
         <Button className="field-box select-button">
           <SelectValue className="select-value" />
           <ChevronDown size="1rem" aria-hidden />

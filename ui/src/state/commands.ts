@@ -61,25 +61,31 @@ export function change<K extends Changing>(
   command: K,
   args: Contract[K]['args'],
 ): Promise<Key | null> {
-  return inLine(desk, async () => {
-    const before = desk.store.getState().library;
-    update(desk, (library) => ({ ...library, saving: 'saving' }));
-    try {
-      const reply = (await desk.shell.call(command, args as never)) as Applied;
-      update(desk, (library) => applied(library, reply));
-      await showSome(desk);
-      return reply.made;
-    } catch (thrown) {
-      const failure = failureFrom(thrown);
-      // A refusal changes nothing, neither the library nor whether it is saved.
-      const { saving, notSaved } =
-        failure.code === 'not_saved'
-          ? { saving: 'not_saved' as const, notSaved: failure.message }
-          : before;
-      update(desk, (library) => ({ ...library, saving, notSaved }));
-      throw failure;
-    }
-  });
+  return inLine(desk, () => changeNow(desk, command, args));
+}
+
+async function changeNow<K extends Changing>(
+  desk: Desk,
+  command: K,
+  args: Contract[K]['args'],
+): Promise<Key | null> {
+  const before = desk.store.getState().library;
+  update(desk, (library) => ({ ...library, saving: 'saving' }));
+  try {
+    const reply = (await desk.shell.call(command, args as never)) as Applied;
+    update(desk, (library) => applied(library, reply));
+    await showSome(desk);
+    return reply.made;
+  } catch (thrown) {
+    const failure = failureFrom(thrown);
+    // A refusal changes nothing, neither the library nor whether it is saved.
+    const { saving, notSaved } =
+      failure.code === 'not_saved'
+        ? { saving: 'not_saved' as const, notSaved: failure.message }
+        : before;
+    update(desk, (library) => ({ ...library, saving, notSaved }));
+    throw failure;
+  }
 }
 
 /** Brings the first design on screen where a step brought one and none is there, as redo and import do. */
@@ -93,17 +99,24 @@ async function showSome(desk: Desk): Promise<void> {
 }
 
 /** Applies edits as one step. */
-export function apply(
+export function apply(desk: Desk, edits: Edit[], around: Around = {}): Promise<Key | null> {
+  return change(desk, 'apply', asked(desk, edits, around));
+}
+
+/** Applies an edit that is made when its turn comes, from what the edits before it left; none changes nothing. */
+export function applyInTurn(
   desk: Desk,
-  edits: Edit[],
-  { gesture, label }: Around = {},
+  make: (library: LibraryState) => Edit | null,
+  around: Around = {},
 ): Promise<Key | null> {
-  return change(desk, 'apply', {
-    edits,
-    gesture: gesture ?? null,
-    label: label ?? null,
-    watching: watching(desk),
+  return inLine(desk, async () => {
+    const edit = make(desk.store.getState().library);
+    return edit ? changeNow(desk, 'apply', asked(desk, [edit], around)) : null;
   });
+}
+
+function asked(desk: Desk, edits: Edit[], { gesture, label }: Around): Contract['apply']['args'] {
+  return { edits, gesture: gesture ?? null, label: label ?? null, watching: watching(desk) };
 }
 
 /** The design on screen. */

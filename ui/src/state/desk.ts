@@ -16,6 +16,12 @@ export type Place = (typeof places)[number] | 'start' | 'compare';
 export type Selected =
   { what: 'main' } | { what: 'placement'; id: string } | { what: 'offer'; id: string };
 
+/** A fact that is looked for: brought in sight and focused as soon as it is drawn. */
+export interface Sought {
+  of: 'offer' | 'placement' | 'design' | 'practice';
+  fact: string;
+}
+
 export type Theme = 'system' | 'light' | 'dark';
 
 /** What the design room shows. */
@@ -38,6 +44,7 @@ export interface DeskState {
   library: LibraryState;
   /** What the inspector shows; none is the design itself. */
   selected: Selected | null;
+  sought: Sought | null;
   place: Place;
   room: Room;
   railOpen: boolean;
@@ -64,6 +71,7 @@ export interface Desk {
 const atFirst: DeskState = {
   library: nothingYet,
   selected: null,
+  sought: null,
   place: 'designs',
   room: 'design',
   railOpen: false,

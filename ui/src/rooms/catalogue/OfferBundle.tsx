@@ -1,34 +1,59 @@
-/** What a set contains: an offer made of other offers. */
+/** What a set contains and why: an offer made of other offers, and whether it is sold without one around it. */
 import { memo, useMemo, useState } from 'react';
 import type { Offer } from '../../contract';
 import { Button } from '../../parts/Button';
 import { FactGroup } from '../../parts/FactGroup';
 import { priceText } from '../../parts/priceText';
+import { Switch } from '../../parts/Switch';
 import { TagPicker } from '../../parts/TagPicker';
+import { TextField } from '../../parts/TextField';
 import { useDeskState } from '../../state/DeskProvider';
+import { OfferFact } from './OfferFact';
 import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
-export const OfferBundle = memo(function OfferBundle({ offer }: { offer: Offer }) {
-  const [asked, setAsked] = useState(false);
-  const wanted = asked || offer.contains.length > 0;
-  return (
-    <FactGroup
-      title="Set of several"
-      about="A set (bundle) sells parts together for less than they cost one by one."
-    >
-      <div className="fact-wide">
-        {wanted ? (
-          <Parts offer={offer} />
-        ) : (
-          <Button size="small" onPress={() => setAsked(true)}>
-            Make it a set
-          </Button>
+export const OfferBundle = memo(
+  function OfferBundle({ offer }: { offer: Offer }) {
+    const edit = useOfferEdit(offer);
+    const [asked, setAsked] = useState(false);
+    const wanted = asked || offer.contains.length > 0 || offer.bundle_reason !== '';
+    return (
+      <FactGroup
+        title="Set of several"
+        about="A set (bundle) sells parts together for less than they cost one by one."
+      >
+        <OfferFact name={wanted ? 'contains' : ['contains', 'bundle_reason']} wide>
+          {wanted ? (
+            <Parts offer={offer} />
+          ) : (
+            <Button size="small" onPress={() => setAsked(true)}>
+              Make it a set
+            </Button>
+          )}
+        </OfferFact>
+        {wanted && (
+          <OfferFact name="bundle_reason" wide>
+            <TextField
+              label="Why the parts work better together"
+              lines={2}
+              value={offer.bundle_reason}
+              onCommit={(value) => edit.keep({ field: 'bundle_reason', value })}
+            />
+          </OfferFact>
         )}
-      </div>
-    </FactGroup>
-  );
-}, sameFacts('contains'));
+        <OfferFact name="sold_alone" wide>
+          <Switch
+            isOn={offer.sold_alone}
+            onCommit={(value) => edit.keep({ field: 'sold_alone', value })}
+          >
+            It can be bought without a set around it
+          </Switch>
+        </OfferFact>
+      </FactGroup>
+    );
+  },
+  sameFacts('contains', 'bundle_reason', 'sold_alone'),
+);
 
 function Parts({ offer }: { offer: Offer }) {
   const edit = useOfferEdit(offer);

@@ -5,17 +5,25 @@ import { archiveOffer, duplicateOffer, removeOffer } from '../../actions/catalog
 import type { Offer } from '../../contract';
 import { IconButton } from '../../parts/IconButton';
 import { useDeskState } from '../../state/DeskProvider';
+import { useEndOfSearch } from '../../state/useSought';
 import { OfferBundle } from './OfferBundle';
+import { OfferCare } from './OfferCare';
+import { OfferClaims } from './OfferClaims';
 import { OfferEssence } from './OfferEssence';
 import { OfferHelp } from './OfferHelp';
 import { OfferLine } from './OfferLine';
 import { OfferMoney } from './OfferMoney';
+import { OfferPartner } from './OfferPartner';
+import { OfferPriceShown } from './OfferPriceShown';
+import { OfferRenewal } from './OfferRenewal';
 import { OfferTime } from './OfferTime';
+import { OfferTiming } from './OfferTiming';
 import { usersOf } from './users';
 
 const offerActions = [duplicateOffer, archiveOffer, removeOffer];
 
 export function OfferDetail({ offer }: { offer: Offer }) {
+  useEndOfSearch('offer');
   const users = useDeskState((state) => usersOf(state.library, offer.id).join(', '));
   return (
     <article className="offer" aria-labelledby="offer-title">
@@ -39,6 +47,12 @@ export function OfferDetail({ offer }: { offer: Offer }) {
       <OfferTime offer={offer} />
       <OfferLine offer={offer} />
       <OfferBundle offer={offer} />
+      <OfferRenewal offer={offer} />
+      <OfferCare offer={offer} />
+      <OfferPriceShown offer={offer} />
+      <OfferClaims offer={offer} />
+      <OfferTiming offer={offer} />
+      <OfferPartner offer={offer} />
     </article>
   );
 }

@@ -8,6 +8,7 @@ import { TextField } from '../../parts/TextField';
 import { useDeskState } from '../../state/DeskProvider';
 import { FactGroup } from '../../parts/FactGroup';
 import { categoriesOf } from './offer-list';
+import { OfferFact } from './OfferFact';
 import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
@@ -43,35 +44,39 @@ export const OfferEssence = memo(
     );
     return (
       <FactGroup title="What it is">
-        <div className="fact-wide">
+        <OfferFact name="name" wide>
           <TextField
             label="Name"
             value={offer.name}
             isRequired
             onCommit={(value) => edit.keep({ field: 'name', value })}
           />
-        </div>
-        <ComboBox
-          label="Category"
-          help="In your words. Two offers of one category compete rather than complete each other."
-          choices={categories}
-          value={offer.category}
-          onCommit={(value) => edit.keep({ field: 'category', value })}
-        />
-        <Select
-          label="What is delivered"
-          choices={kinds}
-          value={offer.kind}
-          onCommit={(value) => edit.tell({ field: 'kind', value })}
-        />
-        <div className="fact-wide">
+        </OfferFact>
+        <OfferFact name="category">
+          <ComboBox
+            label="Category"
+            help="In your words. Two offers of one category compete rather than complete each other."
+            choices={categories}
+            value={offer.category}
+            onCommit={(value) => edit.keep({ field: 'category', value })}
+          />
+        </OfferFact>
+        <OfferFact name="kind">
+          <Select
+            label="What is delivered"
+            choices={kinds}
+            value={offer.kind}
+            onCommit={(value) => edit.tell({ field: 'kind', value })}
+          />
+        </OfferFact>
+        <OfferFact name="audience" wide>
           <TextField
             label="For whom"
             lines={2}
             value={offer.audience}
             onCommit={(value) => edit.keep({ field: 'audience', value })}
           />
-        </div>
+        </OfferFact>
       </FactGroup>
     );
   },

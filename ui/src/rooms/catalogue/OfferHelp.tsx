@@ -8,6 +8,7 @@ import { failureFrom } from '../../shell/failure';
 import { change, watching } from '../../state/commands';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
 import { FactGroup } from '../../parts/FactGroup';
+import { OfferFact } from './OfferFact';
 import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
@@ -30,7 +31,7 @@ export const OfferHelp = memo(
         title="How it helps"
         about="Extras sell well, and fairly, when they serve the result the client came for."
       >
-        <div className="fact-wide">
+        <OfferFact name="outcomes" wide>
           <TagPicker
             label="Results it supports"
             help="Choose one, or write a new one as a client would say it."
@@ -41,31 +42,31 @@ export const OfferHelp = memo(
             onCommit={(value) => edit.keep({ field: 'outcomes', value })}
             onNew={addOutcome}
           />
-        </div>
-        <div className="fact-wide">
+        </OfferFact>
+        <OfferFact name="benefit_line" wide>
           <TextField
             label="Benefit line"
             help="How it helps, in one line a buyer reads."
             value={offer.benefit_line}
             onCommit={(value) => edit.keep({ field: 'benefit_line', value })}
           />
-        </div>
-        <div className="fact-wide">
+        </OfferFact>
+        <OfferFact name="problem" wide>
           <TextField
             label="Problem it solves"
             lines={2}
             value={offer.problem}
             onCommit={(value) => edit.keep({ field: 'problem', value })}
           />
-        </div>
-        <div className="fact-wide">
+        </OfferFact>
+        <OfferFact name="inside" wide>
           <LineList
             label="What is inside"
             one="Line"
             value={offer.inside}
             onCommit={(value) => edit.keep({ field: 'inside', value })}
           />
-        </div>
+        </OfferFact>
       </FactGroup>
     );
   },

@@ -7,6 +7,7 @@ import { NumberField } from '../../parts/NumberField';
 import { priceText } from '../../parts/priceText';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
 import { FactGroup } from '../../parts/FactGroup';
+import { OfferFact } from './OfferFact';
 import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
@@ -52,22 +53,26 @@ export const OfferLine = memo(
         title="Line and step"
         about="Offers of one line are versions of the same thing, one above the other. A higher one is a step-up (upsell), a lower one a gentler version (downsell)."
       >
-        <ComboBox
-          label="Line"
-          help="Empty where it stands alone."
-          choices={lines}
-          value={offer.line}
-          onCommit={(value) => edit.keep({ field: 'line', value: value.trim() })}
-        />
-        <NumberField
-          label="Step in the line"
-          help="0 is the lowest."
-          value={offer.tier}
-          min={0}
-          max={100}
-          isDisabled={offer.line.trim() === ''}
-          onCommit={(value) => edit.tell({ field: 'tier', value: value ?? 0 })}
-        />
+        <OfferFact name="line">
+          <ComboBox
+            label="Line"
+            help="Empty where it stands alone."
+            choices={lines}
+            value={offer.line}
+            onCommit={(value) => edit.keep({ field: 'line', value: value.trim() })}
+          />
+        </OfferFact>
+        <OfferFact name="tier">
+          <NumberField
+            label="Step in the line"
+            help="0 is the lowest."
+            value={offer.tier}
+            min={0}
+            max={100}
+            isDisabled={offer.line.trim() === ''}
+            onCommit={(value) => edit.tell({ field: 'tier', value: value ?? 0 })}
+          />
+        </OfferFact>
         {steps.length > 1 && (
           <ol className="fact-wide line-steps" aria-label={`Steps of ${offer.line}`}>
             {steps.map((step) => (

@@ -3,6 +3,7 @@ import { memo } from 'react';
 import type { Delivery, Offer } from '../../contract';
 import { NumberField } from '../../parts/NumberField';
 import { FactGroup } from '../../parts/FactGroup';
+import { OfferFact } from './OfferFact';
 import { sameFacts } from './sameFacts';
 import { useOfferEdit } from './useOfferEdit';
 
@@ -10,24 +11,25 @@ import { useOfferEdit } from './useOfferEdit';
 const most = 100_000;
 
 export const OfferTime = memo(function OfferTime({ offer }: { offer: Offer }) {
-  const edit = useOfferEdit(offer);
+  const { merge } = useOfferEdit(offer);
   const { delivery } = offer;
-  const set = (change: Partial<Delivery>) =>
-    edit.tell({ field: 'delivery', value: { ...delivery, ...change } });
+  const set = (more: Partial<Delivery>) => merge('delivery', more);
   return (
     <FactGroup
       title="Your time"
       about="Every sale costs hours as well as bringing money. A group run costs the same, whoever attends."
     >
-      <NumberField
-        label="One to one, per sale"
-        unit="minutes"
-        value={delivery.one_to_one_minutes}
-        min={0}
-        max={most}
-        step={5}
-        onCommit={(minutes) => set({ one_to_one_minutes: minutes ?? 0 })}
-      />
+      <OfferFact name="delivery">
+        <NumberField
+          label="One to one, per sale"
+          unit="minutes"
+          value={delivery.one_to_one_minutes}
+          min={0}
+          max={most}
+          step={5}
+          onCommit={(minutes) => set({ one_to_one_minutes: minutes ?? 0 })}
+        />
+      </OfferFact>
       <NumberField
         label="One group run"
         unit="minutes"

@@ -4,11 +4,22 @@ import { X } from 'lucide-react';
 import type { Offer, PricePoint } from '../../contract';
 import { Button } from '../../parts/Button';
 import { DateField } from '../../parts/DateField';
+import { Disclosure } from '../../parts/Disclosure';
 import { IconButton } from '../../parts/IconButton';
 import { PriceEditor } from '../../parts/PriceEditor';
+import { useFold } from '../../parts/useFold';
 import { useOfferEdit } from './useOfferEdit';
 
 export function PriceHistory({ offer }: { offer: Offer }) {
+  const fold = useFold({ of: 'offer', facts: ['price_history'], matters: false });
+  return (
+    <Disclosure {...fold} level={4} title={`Earlier prices (${offer.price_history.length})`}>
+      <Points offer={offer} />
+    </Disclosure>
+  );
+}
+
+function Points({ offer }: { offer: Offer }) {
   const edit = useOfferEdit(offer);
   const points = offer.price_history;
   const keep = (value: PricePoint[]) =>
@@ -29,9 +40,7 @@ export function PriceHistory({ offer }: { offer: Offer }) {
             <DateField
               label="From"
               value={point.from}
-              onCommit={(from) =>
-                edit.tell({ field: 'price_history', value: points.with(at, { ...point, from }) })
-              }
+              onCommit={(from) => keep(points.with(at, { ...point, from }))}
             />
             <PriceEditor
               label={`Price from ${point.from}`}

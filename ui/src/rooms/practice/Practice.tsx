@@ -1,6 +1,9 @@
 /** The practice: who sells, where, with how much time, and how the pages look. */
 import { EmptyState } from '../../parts/EmptyState';
 import { useDeskState } from '../../state/DeskProvider';
+import { useEndOfSearch } from '../../state/useSought';
+import { Charges } from './Charges';
+import { Credentials } from './Credentials';
 import { Look } from './Look';
 import { Selling } from './Selling';
 import { WhoYouAre } from './WhoYouAre';
@@ -8,6 +11,7 @@ import './practice.css';
 
 export default function Practice() {
   const practice = useDeskState((state) => state.library.practice);
+  useEndOfSearch('practice');
   if (!practice) {
     return <EmptyState title="This library names no practice">Open it again, please.</EmptyState>;
   }
@@ -15,7 +19,9 @@ export default function Practice() {
     <div className="practice">
       <div className="practice-sheet">
         <WhoYouAre practice={practice} />
+        <Credentials practice={practice} />
         <Selling practice={practice} />
+        <Charges practice={practice} />
         <Look practice={practice} />
       </div>
     </div>

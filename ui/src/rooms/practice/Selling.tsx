@@ -5,6 +5,8 @@ import type { Choice } from '../../parts/choice';
 import { ComboBox } from '../../parts/ComboBox';
 import { CurrencyField } from '../../parts/CurrencyField';
 import { FactGroup } from '../../parts/FactGroup';
+import { Switch } from '../../parts/Switch';
+import { PracticeFact } from './PracticeFact';
 import { usePracticeEdit } from './usePracticeEdit';
 
 const regions: readonly Choice<Region>[] = [
@@ -39,26 +41,37 @@ export function Selling({ practice }: { practice: Practice }) {
       title="Where you sell"
       about="Laws differ: what may be ticked beforehand, what must be said before paying, how a subscription ends."
     >
-      <div className="fact-wide practice-regions">
-        <CheckboxGroup
-          label="Your buyers are in"
-          choices={regions}
-          value={practice.regions}
-          onCommit={(value) => edit.tell({ field: 'regions', value })}
+      <PracticeFact name="regions" wide>
+        <div className="practice-regions">
+          <CheckboxGroup
+            label="Your buyers are in"
+            choices={regions}
+            value={practice.regions}
+            onCommit={(value) => edit.tell({ field: 'regions', value })}
+          />
+        </div>
+      </PracticeFact>
+      <PracticeFact name="strict" wide>
+        <Switch isOn={practice.strict} onCommit={(value) => edit.keep({ field: 'strict', value })}>
+          Also point out what other regions ask
+        </Switch>
+      </PracticeFact>
+      <PracticeFact name="currency">
+        <CurrencyField
+          value={practice.currency}
+          help="Of new offers and designs; what there is keeps its own."
+          onCommit={(value) => edit.keep({ field: 'currency', value })}
         />
-      </div>
-      <CurrencyField
-        value={practice.currency}
-        help="Of new offers and designs; what there is keeps its own."
-        onCommit={(value) => edit.keep({ field: 'currency', value })}
-      />
-      <ComboBox
-        label="Platform"
-        help="Where the checkout will stand. Empty while undecided."
-        choices={platforms}
-        value={practice.platform}
-        onCommit={(value) => edit.keep({ field: 'platform', value: value.trim() })}
-      />
+      </PracticeFact>
+      <PracticeFact name="platform">
+        <ComboBox
+          label="Platform"
+          help="Where the checkout will stand. Empty while undecided."
+          choices={platforms}
+          value={practice.platform}
+          onCommit={(value) => edit.keep({ field: 'platform', value: value.trim() })}
+        />
+      </PracticeFact>
     </FactGroup>
   );
 }

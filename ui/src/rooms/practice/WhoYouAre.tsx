@@ -7,6 +7,7 @@ import { NumberField } from '../../parts/NumberField';
 import { Switch } from '../../parts/Switch';
 import { TagPicker } from '../../parts/TagPicker';
 import { TextField } from '../../parts/TextField';
+import { PracticeFact } from './PracticeFact';
 import { usePracticeEdit } from './usePracticeEdit';
 
 const professions: readonly Choice<Profession>[] = [
@@ -15,8 +16,8 @@ const professions: readonly Choice<Profession>[] = [
   { id: 'course_creator', label: 'Courses' },
 ];
 
-/** Bodies whose codes practitioners often follow; any other is as good. */
-const codes = ['ICF', 'EMCC', 'AC', 'BACP', 'UKCP', 'HCPC', 'ACA', 'APA', 'NASW', 'AAMFT', 'NBCC'];
+/** Bodies whose codes the rule book knows; any other is as good. */
+const codes = ['APA', 'ACA', 'NBCC', 'NASW', 'AAMFT', 'CAMFT', 'BACP', 'HCPC', 'ICF'];
 
 /** A choice for each word, those already chosen included. */
 function words(usual: readonly string[], chosen: readonly string[]): Choice[] {
@@ -34,42 +35,59 @@ export function WhoYouAre({ practice }: { practice: Practice }) {
         title="Who you are"
         about="The rule book follows it: a therapist’s extras are held to a therapist’s code."
       >
-        <div className="fact-wide">
+        <PracticeFact name="name" wide>
           <TextField
             label="Name of your practice"
             help="Buyers see it at the top of your pages."
             value={practice.name}
             onCommit={(value) => edit.keep({ field: 'name', value })}
           />
-        </div>
-        <CheckboxGroup
-          label="What you do"
-          choices={professions}
-          value={practice.professions}
-          onCommit={(value) => edit.tell({ field: 'professions', value })}
-        />
+        </PracticeFact>
+        <PracticeFact name="professions">
+          <CheckboxGroup
+            label="What you do"
+            choices={professions}
+            value={practice.professions}
+            onCommit={(value) => edit.tell({ field: 'professions', value })}
+          />
+        </PracticeFact>
         <div className="practice-licence">
-          <Switch
-            isOn={practice.licensed}
-            onCommit={(value) => edit.tell({ field: 'licensed', value })}
-          >
-            I am licensed or registered
-          </Switch>
+          <PracticeFact name={practice.licensed ? 'licensed' : ['licensed', 'licence_regions']}>
+            <Switch
+              isOn={practice.licensed}
+              onCommit={(value) => edit.tell({ field: 'licensed', value })}
+            >
+              I am licensed or registered
+            </Switch>
+          </PracticeFact>
           {practice.licensed && (
-            <TagPicker
-              label="Where your licence holds"
-              none="Nowhere named yet."
-              addLabel="Add a place"
-              choices={words([], practice.licence_regions)}
-              value={practice.licence_regions}
-              onCommit={(value) => edit.keep({ field: 'licence_regions', value })}
-              onNew={addTo('licence_regions')}
-            />
+            <PracticeFact name="licence_regions">
+              <TagPicker
+                label="Where your licence holds"
+                none="Nowhere named yet."
+                addLabel="Add a place"
+                choices={words([], practice.licence_regions)}
+                value={practice.licence_regions}
+                onCommit={(value) => edit.keep({ field: 'licence_regions', value })}
+                onNew={addTo('licence_regions')}
+              />
+            </PracticeFact>
+          )}
+          {practice.professions.includes('therapist') && (
+            <PracticeFact name="courses_apart">
+              <Switch
+                isOn={practice.courses_apart}
+                onCommit={(value) => edit.keep({ field: 'courses_apart', value })}
+              >
+                My courses have a site and a login apart from therapy
+              </Switch>
+            </PracticeFact>
           )}
         </div>
-        <div className="fact-wide">
+        <PracticeFact name="codes" wide>
           <TagPicker
             label="Professional codes you follow"
+            help="The rule book holds you to what you name here, and to no other code."
             none="None named."
             addLabel="Add a code"
             choices={words(codes, practice.codes)}
@@ -77,25 +95,27 @@ export function WhoYouAre({ practice }: { practice: Practice }) {
             onCommit={(value) => edit.keep({ field: 'codes', value })}
             onNew={addTo('codes')}
           />
-        </div>
+        </PracticeFact>
       </FactGroup>
       <FactGroup
         level={2}
         title="Your time"
         about="Every design is held against these hours, so that a good month does not become a bad one."
       >
-        <NumberField
-          label="Hours a week for sessions, calls and groups"
-          unit="hours"
-          value={practice.weekly_minutes / 60}
-          min={0}
-          max={168}
-          step={0.5}
-          format={{ maximumFractionDigits: 2 }}
-          onCommit={(hours) =>
-            edit.tell({ field: 'weekly_minutes', value: Math.round((hours ?? 0) * 60) })
-          }
-        />
+        <PracticeFact name="weekly_minutes">
+          <NumberField
+            label="Hours a week for sessions, calls and groups"
+            unit="hours"
+            value={practice.weekly_minutes / 60}
+            min={0}
+            max={168}
+            step={0.5}
+            format={{ maximumFractionDigits: 2 }}
+            onCommit={(hours) =>
+              edit.tell({ field: 'weekly_minutes', value: Math.round((hours ?? 0) * 60) })
+            }
+          />
+        </PracticeFact>
       </FactGroup>
     </>
   );

@@ -1,26 +1,27 @@
-/** The name of a place that, pressed, picks the card it speaks of. */
+/** The name of a place that, pressed, leads to the field the finding speaks of. */
 import type { Finding } from '../../../contract';
 import { Button } from '../../../parts/Button';
-import { useDesk, useDeskState } from '../../../state/DeskProvider';
-import { select } from '../select';
-import { cardOf } from './place';
+import { useLeave } from '../../../parts/leave';
+import { useDesk, useKeptState } from '../../../state/DeskProvider';
+import { lead, wayTo } from './lead';
 import { usePlaceName } from './usePlaceName';
 
 export function PlaceLink({ finding }: { finding: Finding }) {
   const desk = useDesk();
+  const leave = useLeave();
   const name = usePlaceName(finding);
-  const hasCard = useDeskState(({ library }) => {
-    const card = cardOf(library, finding.place);
-    return card !== null && card.what !== 'offer';
-  });
-  if (!hasCard) return name;
+  const way = useKeptState(({ library }) => wayTo(library, finding));
+  if (!way) return name;
   return (
     <Button
       kind="quiet"
       size="small"
-      onPress={() => select(desk, cardOf(desk.store.getState().library, finding.place))}
+      onPress={() => {
+        leave();
+        lead(desk, way);
+      }}
     >
-      {name}
+      {way.to === 'practice' ? 'your practice' : name}
     </Button>
   );
 }

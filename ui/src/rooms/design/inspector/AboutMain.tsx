@@ -1,8 +1,11 @@
 /** The main offer as this design presents it: its price here and the words of its sales page. */
 import { useDeskState } from '../../../state/DeskProvider';
 import { designOnScreen } from '../../../state/library';
+import { useEndOfSearch } from '../../../state/useSought';
 import { ChooseMain } from '../ChooseMain';
 import { CopyFields } from './CopyFields';
+import { DesignDeadline } from './DesignDeadline';
+import { DesignFact } from './DesignFact';
 import { Group } from './Group';
 import { InCatalogue } from './InCatalogue';
 import { PriceHere } from './PriceHere';
@@ -12,6 +15,7 @@ export function AboutMain() {
   const design = useDeskState(({ library }) => designOnScreen(library));
   const offer = useDeskState(({ library }) => library.offers.get(design?.main ?? ''));
   const { keep } = useDesignEdits(design?.id ?? '');
+  useEndOfSearch('design');
   if (!design) return null;
   if (!offer) {
     return (
@@ -32,21 +36,26 @@ export function AboutMain() {
         </div>
       </header>
       <Group title="Price here">
-        <PriceHere
-          name={offer.name}
-          here={design.main_price}
-          usual={offer.price}
-          currency={design.currency}
-          onCommit={(value) => keep({ field: 'main_price', value })}
-        />
+        <DesignFact name="main_price">
+          <PriceHere
+            name={offer.name}
+            here={design.main_price}
+            usual={offer.price}
+            currency={design.currency}
+            onCommit={(value) => keep({ field: 'main_price', value })}
+          />
+        </DesignFact>
       </Group>
       <Group title="Words on the sales page">
-        <CopyFields
-          copy={design.main_copy}
-          hasNo={false}
-          onCommit={(value) => keep({ field: 'main_copy', value })}
-        />
+        <DesignFact name="main_copy">
+          <CopyFields
+            copy={design.main_copy}
+            hasNo={false}
+            onCommit={(value) => keep({ field: 'main_copy', value })}
+          />
+        </DesignFact>
       </Group>
+      <DesignDeadline id={design.id} />
       {offer.inside.length > 0 && (
         <Group title="What is inside">
           <ul className="about-list">

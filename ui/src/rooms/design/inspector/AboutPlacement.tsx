@@ -2,6 +2,7 @@
 import { memo } from 'react';
 import { Button } from '../../../parts/Button';
 import { useDesk, useDeskState } from '../../../state/DeskProvider';
+import { useEndOfSearch } from '../../../state/useSought';
 import { Refusal } from '../board/Refusal';
 import { PickOffer } from '../PickOffer';
 import { nameAt, takeOf } from '../slices';
@@ -11,6 +12,9 @@ import { CopyFields } from './CopyFields';
 import { FollowUpFields } from './FollowUpFields';
 import { Group } from './Group';
 import { InCatalogue } from './InCatalogue';
+import { LiveFields } from './LiveFields';
+import { PlacementDeadline } from './PlacementDeadline';
+import { PlacementFact } from './PlacementFact';
 import { PriceHere } from './PriceHere';
 import { ShareField } from './ShareField';
 import { ShowingFields } from './ShowingFields';
@@ -18,6 +22,8 @@ import { StageField } from './StageField';
 import { TermsFields } from './TermsFields';
 import { TriggerField } from './TriggerField';
 import { usePlacementEdits } from './useEdits';
+import { WayOutFields } from './WayOutFields';
+import { WhyHere } from './WhyHere';
 
 interface Props {
   id: string;
@@ -25,6 +31,7 @@ interface Props {
 
 export const AboutPlacement = memo(function AboutPlacement({ id }: Props) {
   const desk = useDesk();
+  useEndOfSearch('placement');
   return (
     <div className="about">
       <Head id={id} />
@@ -33,7 +40,9 @@ export const AboutPlacement = memo(function AboutPlacement({ id }: Props) {
         <ShowingFields id={id} />
       </Group>
       <Group title="When it is shown">
-        <TriggerField id={id} />
+        <PlacementFact name="trigger">
+          <TriggerField id={id} />
+        </PlacementFact>
       </Group>
       <PriceGroup id={id} />
       <Words id={id} />
@@ -41,6 +50,10 @@ export const AboutPlacement = memo(function AboutPlacement({ id }: Props) {
       <Group title="Terms">
         <TermsFields id={id} />
       </Group>
+      <WayOutFields id={id} />
+      <PlacementDeadline id={id} />
+      <WhyHere id={id} />
+      <LiveFields id={id} />
       <div className="about-row">
         <Button kind="danger" size="small" onPress={() => void takeOut(desk, id)}>
           Take out of the design
@@ -61,11 +74,13 @@ const Head = memo(function Head({ id }: Props) {
       <p className="eyebrow">{stageWords[stage]}</p>
       <h2>{name}</h2>
       <div className="about-row">
-        <PickOffer
-          button="Another offer"
-          label="Show another offer on this card"
-          onPick={(value) => edits.ask({ field: 'offer', value })}
-        />
+        <PlacementFact name="offer">
+          <PickOffer
+            button="Another offer"
+            label="Show another offer on this card"
+            onPick={(value) => edits.ask({ field: 'offer', value })}
+          />
+        </PlacementFact>
         <InCatalogue offer={offer} />
       </div>
       {edits.problem('offer') && <p className="card-refusal">{edits.problem('offer')}</p>}
@@ -77,9 +92,15 @@ const Where = memo(function Where({ id }: Props) {
   const sent = useDeskState(({ library }) => library.placements.get(id)?.follow_up);
   return (
     <Group title="Where">
-      <StageField id={id} />
+      <PlacementFact name={['stage', 'position']}>
+        <StageField id={id} />
+      </PlacementFact>
       <Refusal card={id} />
-      {sent && <FollowUpFields id={id} sent={sent} />}
+      {sent && (
+        <PlacementFact name="follow_up">
+          <FollowUpFields id={id} sent={sent} />
+        </PlacementFact>
+      )}
     </Group>
   );
 });
@@ -97,13 +118,15 @@ const PriceGroup = memo(function PriceGroup({ id }: Props) {
   if (!usual || currency === undefined) return null;
   return (
     <Group title="Price here">
-      <PriceHere
-        name={name}
-        here={here}
-        usual={usual}
-        currency={currency}
-        onCommit={(value) => keep({ field: 'price', value })}
-      />
+      <PlacementFact name="price">
+        <PriceHere
+          name={name}
+          here={here}
+          usual={usual}
+          currency={currency}
+          onCommit={(value) => keep({ field: 'price', value })}
+        />
+      </PlacementFact>
     </Group>
   );
 });
@@ -114,7 +137,9 @@ const Words = memo(function Words({ id }: Props) {
   if (!copy) return null;
   return (
     <Group title="Words">
-      <CopyFields copy={copy} hasNo onCommit={(value) => keep({ field: 'copy', value })} />
+      <PlacementFact name="copy">
+        <CopyFields copy={copy} hasNo onCommit={(value) => keep({ field: 'copy', value })} />
+      </PlacementFact>
     </Group>
   );
 });
@@ -125,12 +150,14 @@ const HowMany = memo(function HowMany({ id }: Props) {
   const { keep } = usePlacementEdits(id);
   return (
     <Group title="How many say yes">
-      <ShareField
-        label="Share of yes among those who see it"
-        own={own}
-        used={used}
-        onCommit={(value) => keep({ field: 'take_rate', value })}
-      />
+      <PlacementFact name="take_rate">
+        <ShareField
+          label="Share of yes among those who see it"
+          own={own}
+          used={used}
+          onCommit={(value) => keep({ field: 'take_rate', value })}
+        />
+      </PlacementFact>
     </Group>
   );
 });

@@ -1,7 +1,8 @@
-/** When a follow-up is sent and how it reaches the buyer. */
+/** When a follow-up is sent, how it reaches the buyer, and when it stops. */
 import type { Channel, FollowUp } from '../../../contract';
 import { NumberField } from '../../../parts/NumberField';
 import { Select } from '../../../parts/Select';
+import { Switch } from '../../../parts/Switch';
 import { channelWords } from '../words';
 import { usePlacementEdits } from './useEdits';
 
@@ -35,6 +36,18 @@ export function FollowUpFields({ id, sent }: { id: string; sent: FollowUp }) {
         value={sent.channel}
         onCommit={(channel) => set({ channel })}
       />
+      <Switch
+        isOn={sent.stops_when_bought}
+        onCommit={(on) => edits.merge('follow_up', { stops_when_bought: on })}
+      >
+        Not sent to those who bought it meanwhile
+      </Switch>
+      <Switch
+        isOn={sent.unsubscribe}
+        onCommit={(on) => edits.merge('follow_up', { unsubscribe: on })}
+      >
+        It holds a way to get no more of them
+      </Switch>
     </>
   );
 }

@@ -8,6 +8,7 @@ import { useDeskState } from '../../../state/DeskProvider';
 import { viewOf } from '../slices';
 import { presentationWords, relationWords } from '../words';
 import { useEarlier } from './useEarlier';
+import { PlacementFact } from './PlacementFact';
 import { usePlacementEdits } from './useEdits';
 
 const relations = (Object.keys(relationWords) as Relation[]).map((id) => ({
@@ -26,9 +27,15 @@ interface Props {
 export function ShowingFields({ id }: Props) {
   return (
     <>
-      <RelationField id={id} />
-      <PresentationField id={id} />
-      <EffectField id={id} />
+      <PlacementFact name="relation">
+        <RelationField id={id} />
+      </PlacementFact>
+      <PlacementFact name="presentation">
+        <PresentationField id={id} />
+      </PlacementFact>
+      <PlacementFact name="effect">
+        <EffectField id={id} />
+      </PlacementFact>
     </>
   );
 }

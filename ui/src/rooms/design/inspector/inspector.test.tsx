@@ -9,6 +9,9 @@ import { createDesk } from '../../../state/desk';
 import { faults } from '../../../testing/axe';
 import { fakeDesk } from '../../../testing/fakeDesk';
 import { ids, once, records, view } from '../../../testing/full-board';
+// Rooms arrive when they are first opened; here they are there from the start.
+import '../DesignRoom';
+import './Inspector';
 
 async function setUp(card: RegExp | null, answers: Answers<Contract> = {}) {
   const faked = await fakeDesk({ snapshot: { records, revision: 7 }, view, answers });

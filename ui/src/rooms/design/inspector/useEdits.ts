@@ -1,7 +1,16 @@
 /** Changes one fact of a placement or of the design at a time, and keeps the sentence of a refusal at its field. */
 import { useState } from 'react';
-import type { DesignField, DesignId, Edit, PlacementField, PlacementId } from '../../../contract';
+import type {
+  Design,
+  DesignField,
+  DesignId,
+  Edit,
+  Placement,
+  PlacementField,
+  PlacementId,
+} from '../../../contract';
 import type { Refused } from '../../../parts/useDraft';
+import { useAlter, type Altering } from '../../../state/useAlter';
 import { useApply, useBurst } from '../../../state/useApply';
 
 export interface Edits<Field extends { field: string }> {
@@ -32,8 +41,22 @@ function useEdits<Field extends { field: string }>(
   };
 }
 
-export const usePlacementEdits = (id: PlacementId): Edits<PlacementField> =>
-  useEdits(id, (set) => ({ edit: 'change_placement', id, set }));
+export function usePlacementEdits(id: PlacementId): Edits<PlacementField> & Altering<Placement> {
+  const edit = (set: PlacementField): Edit => ({ edit: 'change_placement', id, set });
+  const altering = useAlter<Placement>(
+    id,
+    ({ placements }) => placements.get(id),
+    (field, value) => edit({ field, value } as PlacementField),
+  );
+  return { ...useEdits(id, edit), ...altering };
+}
 
-export const useDesignEdits = (id: DesignId): Edits<DesignField> =>
-  useEdits(id, (set) => ({ edit: 'change_design', id, set }));
+export function useDesignEdits(id: DesignId): Edits<DesignField> & Altering<Design> {
+  const edit = (set: DesignField): Edit => ({ edit: 'change_design', id, set });
+  const altering = useAlter<Design>(
+    id,
+    ({ designs }) => designs.get(id),
+    (field, value) => edit({ field, value } as DesignField),
+  );
+  return { ...useEdits(id, edit), ...altering };
+}

@@ -1,0 +1,19 @@
+/** Consent to news and offers, and the record of every consent. */
+import { Switch } from '../../../parts/Switch';
+import type { CheckoutProps } from './checkout';
+import { ConsentBoxField } from './ConsentBoxField';
+
+export function ConsentFields({ checkout, set }: CheckoutProps) {
+  return (
+    <>
+      <ConsentBoxField
+        label="Consent to news and offers"
+        value={checkout.marketing}
+        onCommit={(marketing) => set({ marketing })}
+      />
+      <Switch isOn={checkout.consent_record} onCommit={(consent_record) => set({ consent_record })}>
+        Time, words and tick of every consent are kept
+      </Switch>
+    </>
+  );
+}
