@@ -38,14 +38,19 @@
 //! half put aside: recall 0.89 of 280, no false alarm in 292 (urgency 52 of 55, scarcity 103 of 105, social proof 57
 //! of 63, misdirection 33 of 49, obstruction 3 of 5, sneaking 0 of 3). Of our own sentences, written before the
 //! patterns: pressing ones 93 of 93 and 100 of 101 under the family expected; honest ones from coaching, therapy and
-//! course pages flagged 0 of 169 and 0 of 180. The same author wrote sentences and patterns, so other people's copy
-//! will fare worse; the corpora are English, and the other languages have their own sentences for tests and no more.
+//! course pages flagged 0 of 169 and 0 of 180. No text put aside was read, but its totals by category were
+//! looked at some ten times while patterns were widened and the engine changed, so they flatter a little. The same author wrote sentences and
+//! patterns, so other people's copy will fare worse; the corpora are English, and the other languages have their own sentences for tests and no more.
+//!
+//! Speed, by `benches/copy_check.rs` on two shared cores: ordinary copy about 90 MB/s; nothing but near misses, where
+//! patterns run in every sentence, about 20 MB/s; forty placements with five plain labels each, read before, 4 µs. The
+//! first reading pays for compiling the patterns it meets, some milliseconds each where the machine is busy.
 //!
 //! # What words alone cannot tell
 //!
 //! - Whether it is true: that three seats are left, that the offer ends, that somebody bought. Facts and rules say that.
 //! - Pressure that is polite in words: one more offer on every page, "how about these?", a price crossed out, a
-//!   grey button. Most of what is missed in the shop texts is of this kind; rules look at the design instead.
+//!   grey button. Most of what is missed in the half written against is of this kind; rules look at the design.
 //! - Costs that appear late: a list of prices reads the same whether it is shown early or at the end.
 //! - Irony, quotation and a client's own words.
 

@@ -26,7 +26,9 @@ pub(super) fn of(hir: &Hir) -> Vec<[Cues; 2]> {
             sets.sort_by_key(commonness);
             sets.dedup();
             let first = sets.first().cloned().unwrap_or_default();
-            let other = sets.get(1).filter(|set| shortest(set) > 2).unwrap_or(&first).clone();
+            // Words rare enough by themselves need no others beside them.
+            let second = sets.get(1).filter(|set| shortest(set) > 2 && commonness(&first) > RARE);
+            let other = second.unwrap_or(&first).clone();
             [first, other]
         })
         .collect()
@@ -38,6 +40,9 @@ const COMMON: &[&str] = &[
     "more", "most", "need", "not", "now", "one", "only", "other", "our", "out", "people", "take", "the",
     "this", "that", "time", "want", "week", "will", "with", "you", "your",
 ];
+
+/// Up to this, a set is rare enough to look closer.
+const RARE: u64 = 160;
 
 /// Roughly how often one of the words stands in ordinary copy: short and common words often, long ones seldom.
 fn commonness(set: &Cues) -> u64 {
