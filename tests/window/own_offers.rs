@@ -44,7 +44,7 @@ async fn shows_it(desk: &Window) {
     board.within("region", "Sales page").wait_for_text("$1,200.50").await;
     board.wait_until_there("row", "The Evening Journal, $39, extra").await;
     let strip = desk.within("contentinfo", "Money and hours");
-    strip.wait_until_there("button", "no findings, show them").await;
+    strip.wait_until_there("button", "1 finding, show them").await;
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -340,7 +340,8 @@ fn my_own_offers_make_a_design_that_passes_its_own_rules() {
     assert_eq!(view.placements.len(), 2);
     assert_eq!(
         view.findings.iter().map(|finding| finding.rule.as_str()).collect::<Vec<_>>(),
-        Vec::<&str>::new()
+        ["problem-not-named"],
+        "an idea is left to the practitioner, and nothing else"
     );
 }
 

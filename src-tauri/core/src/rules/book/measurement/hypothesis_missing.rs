@@ -1,6 +1,7 @@
 //! Why an extra belongs here is written down before the numbers come in.
 
 use crate::{
+    architecture::Placed,
     edit::{Edit, PlacementField},
     model::{limits::COPY_CHARS, relation::Relation, shape::quoted},
     rules::{
@@ -42,8 +43,10 @@ impl Rule for HypothesisMissing {
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let blank = |index: &usize| {
-            let placement = design.placed[*index].placement;
-            placement.relation == Relation::CrossSell
+            let Placed { placement, offer, .. } = &design.placed[*index];
+            // Where not even the problem is named, that comes first, and a rule of its own asks for it.
+            !offer.problem.trim().is_empty()
+                && placement.relation == Relation::CrossSell
                 && placement.hypothesis.trim().is_empty()
                 && placement.live.as_ref().is_none_or(|live| live.together.is_none())
         };
