@@ -5,7 +5,7 @@ use super::{
         book::BOOK,
         check::{Checked, check},
         finding::{Finding, Severity},
-        meta::Group,
+        meta::{Group, Meta},
     },
     page::{examples, section},
 };
@@ -56,6 +56,19 @@ fn what_breaks_a_rule_fires_it_and_every_fix_mends_it_without_a_new_error() {
             }
         }
     }
+}
+
+#[test]
+fn most_rules_mend_what_they_find_by_themselves() {
+    let mends = |meta: &&Meta| {
+        examples(meta, meta.page, "Breaks it").into_iter().any(|text| {
+            let (library, design) = read(meta.id, text);
+            let checked = check(&library, design, example::day(text)).unwrap();
+            by(&checked, meta.id).iter().any(|finding| !finding.fixes.is_empty())
+        })
+    };
+    let metas = BOOK.iter().map(|rule| rule.meta()).collect::<Vec<_>>();
+    assert!(metas.iter().filter(|meta| mends(meta)).count() >= 120);
 }
 
 #[test]

@@ -2,11 +2,15 @@
 
 use crate::{
     copy_check::Family,
-    model::{practice::Region, timer::Timer},
+    model::{
+        practice::Region,
+        timer::{Timer, TimerScope},
+    },
     rules::{
         applies::Applies,
-        finding::Severity,
-        findings::Findings,
+        deadline::{self, Deadline},
+        finding::{Fix, Severity},
+        findings::{Findings, Said},
         ground::Ground,
         marked::{of_families, where_sold_to},
         meta::{Basis, Group, Meta},
@@ -60,6 +64,7 @@ impl Rule for UrgencyNeedsBasis {
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let weight = where_sold_to(design, &[Region::Eu, Region::Uk, Region::Us]);
+        let mut told = Vec::new();
         for place in of_families(design, HURRY) {
             let timer = match place.spot {
                 Spot::Placed(index) => design.placed[index].placement.timer.as_ref(),
@@ -68,9 +73,34 @@ impl Rule for UrgencyNeedsBasis {
             if stands(timer) {
                 continue;
             }
+            told.extend(timer);
             let said = place
                 .said("hurries with", "Enter the last day and why it is the last, or take the words out.");
             found.note(weight, place.place(), said, place.calmer(HURRY));
         }
+        let bare = |deadline: &Deadline<'_>| {
+            let timer = deadline.timer;
+            timer.scope == TimerScope::Everybody && !stands(Some(timer)) && !told.contains(&timer)
+        };
+        for deadline in deadline::shown(design).filter(bare) {
+            let said = without_basis(&deadline);
+            let taken = format!("Take the deadline of {} away", deadline.name());
+            let fix = Fix::ask(taken, vec![deadline.set(None)]);
+            found.note(weight, deadline.place(), said, fix.into_iter().collect());
+        }
+    }
+}
+
+/// Says what a deadline shown to everybody lacks.
+fn without_basis(deadline: &Deadline<'_>) -> Said {
+    let lacks = match (deadline.timer.ends_on, deadline.timer.reason.trim().is_empty()) {
+        (None, true) => "neither a last day nor a reason",
+        (None, false) => "no last day",
+        (Some(_), _) => "no reason",
+    };
+    Said {
+        what: format!("A deadline is shown with {}, and it has {lacks}.", deadline.name()),
+        to_do: "Enter the last day and why it is the last, or take the deadline away.".to_owned(),
+        evidence: format!("The deadline of {} has {lacks}.", deadline.name()),
     }
 }
