@@ -5,6 +5,7 @@ use crate::{
     model::{practice::Region, timer::Timer},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::Findings,
         ground::Ground,
@@ -56,6 +57,10 @@ static META: Meta = Meta {
 impl Rule for UrgencyNeedsBasis {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::SCARCITY | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -6,6 +6,7 @@ use crate::{
     model::{copy::Copy, limits::COPY_CHARS, offer::Offer, relation::Relation, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for HelpsResultLineMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -7,6 +7,7 @@ use crate::{
     relevance::{Judgement, Verdict, judge_result, reading},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
@@ -53,6 +54,10 @@ fn applies(placed: &Placed<'_>) -> bool {
 impl Rule for NoSharedGoal {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::CATALOGUE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
