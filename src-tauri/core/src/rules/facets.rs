@@ -117,18 +117,18 @@ fn of_design(old: &Design, new: &Design) -> Facets {
 }
 
 fn of_placements(before: &Library, after: &Library, id: DesignId) -> Facets {
-    let of = |library: &Library| {
-        let own = |placement: &&Arc<Placement>| placement.design == id;
-        library.placements.values().filter(own).cloned().collect::<Vec<_>>()
-    };
-    let (old, new) = (of(before), of(after));
-    if old.len() != new.len() {
-        return Facets::all();
+    let of = |placement: &&Arc<Placement>| placement.design == id;
+    let mut old = before.placements.values().filter(of);
+    let mut new = after.placements.values().filter(of);
+    let mut differs = Facets::empty();
+    loop {
+        differs |= match (old.next(), new.next()) {
+            (None, None) => return differs,
+            (Some(old), Some(new)) if Arc::ptr_eq(old, new) => continue,
+            (Some(old), Some(new)) => of_placement(old, new),
+            (Some(_), None) | (None, Some(_)) => return Facets::all(),
+        }
     }
-    old.iter()
-        .zip(&new)
-        .filter(|(old, new)| !Arc::ptr_eq(old, new))
-        .fold(Facets::empty(), |differs, (old, new)| differs | of_placement(old, new))
 }
 
 fn of_placement(old: &Placement, new: &Placement) -> Facets {

@@ -91,9 +91,12 @@ fn whole_way(design: &Ground<'_>, found: &mut Findings) {
         return;
     }
     let same = |one: usize, other: usize| same_thing(design.placed[one].offer, design.placed[other].offer);
+    // Placements stand in the order of their stages, so what is earlier is before the receipt as well.
+    let before = (0..design.placed.len()).filter(|index| before_receipt(*index));
+    let twins: Vec<Vec<usize>> =
+        before.map(|index| (0..index).filter(|earlier| same(*earlier, index)).collect()).collect();
     let way = |gone: &[usize]| {
-        let first =
-            |index: usize| !(0..index).any(|earlier| !gone.contains(&earlier) && same(earlier, index));
+        let first = |index: usize| twins[index].iter().all(|earlier| gone.contains(earlier));
         longest::longest(design, |index| before_receipt(index) && !gone.contains(&index) && first(index))
     };
     let met = way(&[]);
