@@ -1,10 +1,15 @@
-//! How long the whole book takes over a design of 40 placements in a library of 500 offers; prints figures only.
+//! How long the whole book takes over a design of 40 placements in a library of 500 offers, and reading it again after an
+//! edit; prints figures only.
 
 use offerwright_core::{
     architecture::Architecture,
+    edit::{DesignField, Edit, PlacementField},
     model::{
+        assumption::Assumption,
+        checkout::CheckoutFacts,
         copy::Copy,
         currency::Currency,
+        date::Date,
         design::Design,
         ids::{DesignId, OfferId, OutcomeId, PlacementId},
         library::Library,
@@ -23,6 +28,7 @@ use offerwright_core::{
     rules::{
         check::{check, check_resolved},
         ground::Ground,
+        reading::Reading,
     },
 };
 use std::{
@@ -70,6 +76,46 @@ fn main() {
             row(&rules),
             row(&whole)
         );
+        again(&library, design, day);
+    }
+}
+
+/// Prints how long it takes to read a design again after an edit, resolving and weighing included.
+fn again(library: &Library, design: DesignId, day: Date) {
+    let first = *library.placements_of(design).first().expect("the design shows something");
+    let placed = |set| Edit::ChangePlacement { id: first.id, set };
+    let copy = |no: &str| placed(PlacementField::Copy(Copy { decline_label: no.to_owned(), ..first.copy.clone() }));
+    let rate = |percent| {
+        let source = "what others report".to_owned();
+        placed(PlacementField::TakeRate(Some(Assumption { rate: Rate::percent(percent), source })))
+    };
+    let facts = |withdrawal_info| {
+        let facts = library.design(design).expect("the design is in the library").checkout.clone();
+        let set = DesignField::Checkout(CheckoutFacts { withdrawal_info, ..facts });
+        Edit::ChangeDesign { id: design, set }
+    };
+    let priced = |dollar| placed(PlacementField::Price(Some(dollars(dollar))));
+    for (name, edits) in [
+        ("one price", [priced(38), priced(39)]),
+        ("one word of copy", [copy("No thanks"), copy("No, thanks")]),
+        ("one take rate", [rate(20), rate(25)]),
+        ("one checkout fact", [facts(true), facts(false)]),
+    ] {
+        let [one, other] = edits.map(|edit| library.apply(&edit).expect("the edit is taken"));
+        let read = |last, library| {
+            let resolved = Architecture::of(library, design).expect("the design is in the library");
+            let ground = Ground::new(resolved, day);
+            let reading = Reading::after(last, &ground);
+            black_box(reading.checked(&ground));
+            reading
+        };
+        let mut last = Some(read(None, &one));
+        let mut turn = false;
+        let times = measure(|| {
+            turn = !turn;
+            last = Some(read(last.take(), black_box(if turn { &other } else { &one })));
+        });
+        println!("{:17} after {name:20} {}", "", row(&times));
     }
 }
 

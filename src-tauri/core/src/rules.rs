@@ -48,6 +48,7 @@ mod removal;
 mod renewal_words;
 mod repeat;
 mod rewire;
+mod result_words;
 pub mod rule;
 mod screening;
 mod sentence;

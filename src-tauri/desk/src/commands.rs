@@ -68,8 +68,7 @@ impl<H: Host> Commands for Desk<H> {
     }
 
     fn view(&self, asked: OneDesign) -> Result<DesignView, Failure> {
-        let (library, revision) = self.library()?;
-        Ok(view::of(&library, asked.design, revision, self.today())?)
+        Ok(self.state().open()?.view(asked.design, self.today())?)
     }
 
     fn try_edits(&self, asked: TryEdits) -> Result<Comparison, Failure> {
@@ -272,13 +271,14 @@ impl<H: Host> Commands for Desk<H> {
 impl<H: Host> Desk<H> {
     /// Looks at a design before and after edits that are only tried.
     fn compare(&self, design: DesignId, edits: &[Edit]) -> Result<Comparison, Failure> {
-        let (library, revision) = self.library()?;
-        let tried = library.apply_all(edits)?;
-        Ok(Comparison {
-            before: view::of(&library, design, revision, self.today())?,
-            after: view::of(&tried, design, revision, self.today())?,
-            labels: edits.iter().map(|edit| edit.label(&library)).collect(),
-        })
+        let today = self.today();
+        let mut state = self.state();
+        let open = state.open()?;
+        let tried = open.library.apply_all(edits)?;
+        let before = open.view(design, today)?;
+        let (after, _) = view::of(&tried, design, open.revision, today, open.reading.clone())?;
+        let labels = edits.iter().map(|edit| edit.label(&open.library)).collect();
+        Ok(Comparison { before, after, labels })
     }
 
     fn add(&self, edit: Edit, key: Key, watching: Option<DesignId>) -> Result<Applied, Failure> {

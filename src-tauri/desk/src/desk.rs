@@ -1,22 +1,27 @@
 //! The one writer of the open library: every change goes through here, is committed, and only then shown.
 
 use crate::{
-    contract::told::{Applied, HistoryState, RecordAfter, Snapshot, TemplateCard},
+    contract::told::{Applied, DesignView, HistoryState, RecordAfter, Snapshot, TemplateCard},
     failure::{Code, Failure},
     host::Host,
     places, view,
 };
 use offerwright_core::{
     change::Change,
+    copy_check,
     edit::Edit,
     history::{History, Step},
-    model::{date::Date, ids::DesignId, library::Library, offer::COMMON_CATEGORIES, record::Key},
+    model::{
+        date::Date, ids::DesignId, library::Library, offer::COMMON_CATEGORIES, record::Key, refusal::Refusal,
+    },
+    rules::reading::Reading,
     templates,
 };
 use offerwright_store::{OpenError, Opened, SaveError, Store};
 use std::{
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, Once, PoisonError},
+    thread,
 };
 
 /// The application without a window.
@@ -38,6 +43,8 @@ pub(crate) struct Open {
     pub(crate) library: Library,
     pub(crate) revision: u64,
     notices: Vec<String>,
+    /// How the design looked at last was read against the book.
+    pub(crate) reading: Option<Reading>,
 }
 
 /// What goes with a change besides what it does.
@@ -106,11 +113,13 @@ impl<H: Host> Desk<H> {
     /// Makes an opened library the one in use.
     pub(crate) fn take_up(&self, opened: Opened, said: Option<String>) -> Snapshot {
         places::remember(&self.host.home(), opened.store.path());
+        make_copy_check_ready();
         let notices = said.into_iter().chain(opened.notices.iter().filter_map(worth_saying)).collect();
         let mut state = self.state();
         let revision = state.open.as_ref().map_or(1, |open| open.revision + 1);
         state.trouble = None;
-        state.open = Some(Open { store: opened.store, library: opened.library, revision, notices });
+        state.open =
+            Some(Open { store: opened.store, library: opened.library, revision, notices, reading: None });
         drop(state);
         self.snapshot().expect("a library was just taken up")
     }
@@ -185,6 +194,14 @@ impl State {
 }
 
 impl Open {
+    /// Derives the view of a design as it stands, as of a day.
+    pub(crate) fn view(&mut self, design: DesignId, as_of: Date) -> Result<DesignView, Refusal> {
+        let last = self.reading.take();
+        let (view, reading) = view::of(&self.library, design, self.revision, as_of, last)?;
+        self.reading = Some(reading);
+        Ok(view)
+    }
+
     fn commit(
         &mut self,
         after: Library,
@@ -215,10 +232,20 @@ impl Open {
                 .map(|row| RecordAfter { key: row.key, record: row.after.clone() })
                 .collect(),
             history: history(self.store.history()),
-            view: watched.and_then(|design| view::of(&self.library, design, self.revision, today).ok()),
+            view: watched.and_then(|design| self.view(design, today).ok()),
             made: around.made,
         }
     }
+}
+
+/// Compiles the patterns of the copy check aside, so that the first text which meets many of them is not waited for.
+/// Where the machine gives no thread, they are compiled as they are met.
+fn make_copy_check_ready() {
+    static ONCE: Once = Once::new();
+    ONCE.call_once(|| {
+        let aside = thread::Builder::new().name("copy check".to_owned());
+        drop(aside.spawn(copy_check::make_ready));
+    });
 }
 
 /// Says that something was not saved.

@@ -5,13 +5,21 @@ use offerwright_core::{
     architecture::Architecture,
     forecast::Forecast,
     model::{date::Date, ids::DesignId, library::Library, refusal::Refusal},
-    rules::{check, ground::Ground, told},
+    rules::{ground::Ground, reading::Reading, told},
 };
 
-/// Derives the view of a design from a library at a revision, as of a day.
-pub fn of(library: &Library, design: DesignId, revision: u64, as_of: Date) -> Result<DesignView, Refusal> {
+/// Derives the view of a design from a library at a revision, as of a day, and how it was read. How a design was read
+/// last spares asking rules that look at nothing that changed since.
+pub fn of(
+    library: &Library,
+    design: DesignId,
+    revision: u64,
+    as_of: Date,
+    last: Option<Reading>,
+) -> Result<(DesignView, Reading), Refusal> {
     let resolved = Ground::new(Architecture::of(library, design)?, as_of);
-    let checked = check::check_resolved(&resolved);
+    let reading = Reading::after(last, &resolved);
+    let checked = reading.checked(&resolved);
     let (forecast, no_forecast) = match Forecast::of(&resolved) {
         Ok(forecast) => (Some(forecast), None),
         Err(reason) => (None, Some(reason.to_string())),
@@ -32,7 +40,7 @@ pub fn of(library: &Library, design: DesignId, revision: u64, as_of: Date) -> Re
                 .collect(),
         })
         .collect();
-    Ok(DesignView {
+    let view = DesignView {
         design,
         revision,
         concerns: told::told(&checked.findings),
@@ -55,5 +63,6 @@ pub fn of(library: &Library, design: DesignId, revision: u64, as_of: Date) -> Re
         no_forecast,
         main_price: resolved.main_price().map(|price| price.to_string()),
         placements,
-    })
+    };
+    Ok((view, reading))
 }

@@ -6,9 +6,11 @@ use offerwright_core::{
     edit::{DesignField, Edit, PlacementField},
     model::{
         book_settings::{BookSettings, Level},
+        copy::Copy,
         exemption::Subject,
         ids::DesignId,
         record::Key,
+        relation::Relation,
     },
     rules::speaking::Stands,
 };
@@ -183,6 +185,33 @@ fn an_exemption_speaks_only_of_its_own_design() {
     };
     assert_eq!(exempt(design).unwrap_err().code, Code::Refused);
     assert!(exempt(other).is_ok());
+}
+
+#[test]
+fn what_is_found_after_each_edit_is_what_a_desk_finds_that_opens_the_file_anew() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let bump = desk.view(OneDesign { design }).unwrap().placements[0].placement;
+    let placed = |set| vec![Edit::ChangePlacement { id: bump, set }];
+    let apply = |edits| {
+        let asked = Apply { edits, gesture: None, label: None, watching: Some(design) };
+        desk.apply(asked).unwrap().view.unwrap()
+    };
+    apply(placed(PlacementField::Preselected(true)));
+    desk.try_edits(TryEdits { design, edits: placed(PlacementField::Required(true)) }).unwrap();
+    let body = "Hurry, only 3 places left!".to_owned();
+    apply(placed(PlacementField::Copy(Copy { body, ..Copy::default() })));
+    apply(placed(PlacementField::Relation(Relation::Upsell)));
+    desk.undo(watching(design)).unwrap();
+    let kept = desk.redo(watching(design)).unwrap().view.unwrap();
+    drop(desk);
+
+    let desk = desk_in(&home, &[]);
+    desk.open(Nothing {}).unwrap();
+    let anew = desk.view(OneDesign { design }).unwrap();
+    assert!(anew.findings.len() > 2);
+    assert_eq!(kept.findings, anew.findings);
 }
 
 #[test]

@@ -91,19 +91,22 @@ impl Reader {
     }
 
     /// Compiles every pattern, and gives how many there are.
-    #[cfg(test)]
     pub(super) fn compile_all(&self) -> usize {
         for entry in &self.entries {
             entry.words();
-            entry.unless.iter().for_each(|guard| assert!(!guard.silences("")));
+            entry.unless.iter().for_each(|guard| _ = guard.words());
         }
         self.entries.len()
     }
 }
 
 impl Guard {
+    fn words(&self) -> &Regex {
+        self.compiled.get_or_init(|| self.lexicon.compiled(self.source))
+    }
+
     fn silences(&self, said: &str) -> bool {
-        self.compiled.get_or_init(|| self.lexicon.compiled(self.source)).is_match(said.as_bytes())
+        self.words().is_match(said.as_bytes())
     }
 }
 

@@ -20,6 +20,12 @@ macro_rules! fields {
                 }
             }
 
+            /// Gives every fact of a record, as the edits that would set it.
+            #[cfg(any(test, feature = "testing"))]
+            pub(crate) fn each(record: &$record) -> Vec<Self> {
+                vec![$(Self::$variant(record.$field.clone()),)+]
+            }
+
             /// Names the field for a sentence.
             pub fn name(&self) -> &'static str {
                 match self {

@@ -188,6 +188,9 @@ impl Offer {
 
 fn alike(one: &str, other: &str) -> bool {
     let (one, other) = (one.trim(), other.trim());
+    if one.is_ascii() && other.is_ascii() {
+        return one.eq_ignore_ascii_case(other);
+    }
     one == other || one.to_lowercase() == other.to_lowercase()
 }
 

@@ -1,7 +1,12 @@
 //! Which facts differ between two libraries, as far as rules can tell them apart.
 
 use crate::model::{
-    design::Design, ids::DesignId, ids::OfferId, library::Library, offer::Offer, placement::Placement,
+    design::Design,
+    ids::{DesignId, OfferId},
+    library::Library,
+    offer::Offer,
+    placement::Placement,
+    segment::KnownBy,
 };
 use std::sync::Arc;
 
@@ -11,11 +16,11 @@ bitflags::bitflags! {
     pub struct Facets: u32 {
         /// Which offer is the main one, which are shown where, when, how and with what effect; kinds, categories, lines.
         const STRUCTURE = 1 << 0;
-        /// Outcomes, problems, benefit lines, audiences, contents, and when an offer is of use.
+        /// What an offer is for: outcomes, problems, benefit lines, its audience, contents, and when it is of use.
         const RELEVANCE = 1 << 1;
         /// Prices, costs, fees and what stands around a price.
         const PRICE = 1 << 2;
-        /// The words around an offer and on buttons, and questions asked.
+        /// Every text a buyer reads, and questions asked.
         const COPY = 1 << 3;
         /// Guarantees, renewals, partners.
         const TERMS = 1 << 4;
@@ -37,6 +42,8 @@ bitflags::bitflags! {
         const CATALOGUE = 1 << 12;
         /// Who sees the design: audience, segments, clients.
         const AUDIENCE = 1 << 13;
+        /// What is silenced with a reason.
+        const EXEMPTIONS = 1 << 14;
     }
 }
 
@@ -61,6 +68,9 @@ impl Facets {
         }
         if !Arc::ptr_eq(&before.offers, &after.offers) && !differs.is_all() {
             differs |= of_offers(before, after, id);
+        }
+        if !Arc::ptr_eq(&before.exemptions, &after.exemptions) {
+            differs |= Self::EXEMPTIONS;
         }
         differs
     }
@@ -87,37 +97,38 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         tests,
         cohort_days,
         book,
-        archived: _,
+        archived,
     } = new;
-    if *name != old.name || *currency != old.currency || *main != old.main || *book != old.book {
+    if *archived != old.archived || *name != old.name || *currency != old.currency || *main != old.main || *book != old.book {
         return Facets::all();
     }
     marked([
         (*main_price != old.main_price, Facets::PRICE),
         (*main_copy != old.main_copy, Facets::COPY),
-        (*audience != old.audience || *segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
+        (*audience != old.audience, Facets::AUDIENCE),
+        (*segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
         (*audience_vulnerable != old.audience_vulnerable, Facets::AUDIENCE | Facets::CARE),
         (*shown_to_clients != old.shown_to_clients || *list_size != old.list_size, Facets::AUDIENCE),
         (*visitors_per_month != old.visitors_per_month || *main_rate != old.main_rate, Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
-        (*checkout != old.checkout, Facets::CHECKOUT),
+        (*checkout != old.checkout, Facets::CHECKOUT | Facets::COPY),
         (*tests != old.tests || *cohort_days != old.cohort_days, Facets::EVIDENCE),
     ])
 }
 
 fn of_placements(before: &Library, after: &Library, id: DesignId) -> Facets {
-    let of = |library: &Library| {
-        let own = |placement: &&Arc<Placement>| placement.design == id;
-        library.placements.values().filter(own).cloned().collect::<Vec<_>>()
-    };
-    let (old, new) = (of(before), of(after));
-    if old.len() != new.len() {
-        return Facets::all();
+    let of = |placement: &&Arc<Placement>| placement.design == id;
+    let mut old = before.placements.values().filter(of);
+    let mut new = after.placements.values().filter(of);
+    let mut differs = Facets::empty();
+    loop {
+        differs |= match (old.next(), new.next()) {
+            (None, None) => return differs,
+            (Some(old), Some(new)) if Arc::ptr_eq(old, new) => continue,
+            (Some(old), Some(new)) => of_placement(old, new),
+            (Some(_), None) | (None, Some(_)) => return Facets::all(),
+        }
     }
-    old.iter()
-        .zip(&new)
-        .filter(|(old, new)| !Arc::ptr_eq(old, new))
-        .fold(Facets::empty(), |differs, (old, new)| differs | of_placement(old, new))
 }
 
 fn of_placement(old: &Placement, new: &Placement) -> Facets {
@@ -194,11 +205,18 @@ fn of_offers(before: &Library, after: &Library, id: DesignId) -> Facets {
     differs
 }
 
-/// Gives the offers a design shows, what they contain, and what must come before them.
+/// Gives the offers a design speaks of: those it shows, those its buyers may own, what they contain, and what must come
+/// before them.
 fn of_the_design(library: &Library, id: DesignId) -> Vec<OfferId> {
-    let main = library.designs.get(&id).and_then(|design| design.main);
+    let design = library.designs.get(&id);
+    let main = design.and_then(|design| design.main);
+    let owned = design.iter().flat_map(|design| &design.segments).filter_map(|segment| match segment.known_by {
+        KnownBy::Owns { offer } => Some(offer),
+        KnownBy::Declared | KnownBy::Quiz { .. } => None,
+    });
     let placed = library.placements.values().filter(|placement| placement.design == id);
-    let mut all: Vec<OfferId> = main.into_iter().chain(placed.map(|placement| placement.offer)).collect();
+    let placed = placed.map(|placement| placement.offer);
+    let mut all: Vec<OfferId> = main.into_iter().chain(owned).chain(placed).collect();
     let mut next = 0;
     while let Some(known) = all.get(next).copied() {
         next += 1;
@@ -252,8 +270,7 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         || *line != old.line
         || *tier != old.tier
         || *sold_alone != old.sold_alone;
-    let helps = *outcomes != old.outcomes
-        || *problem != old.problem
+    let words = *problem != old.problem
         || *benefit_line != old.benefit_line
         || *audience != old.audience
         || *inside != old.inside
@@ -264,13 +281,16 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         || *display != old.display;
     marked([
         (kin, Facets::STRUCTURE | Facets::RELEVANCE),
-        (helps, Facets::RELEVANCE),
+        (*outcomes != old.outcomes, Facets::RELEVANCE),
+        (words, Facets::RELEVANCE | Facets::COPY),
         (money, Facets::PRICE),
         (*timing != old.timing, Facets::RELEVANCE | Facets::TERMS),
-        (*guarantee != old.guarantee || *renewal != old.renewal || *partner != old.partner, Facets::TERMS),
+        (*guarantee != old.guarantee, Facets::TERMS | Facets::COPY),
+        (*renewal != old.renewal || *partner != old.partner, Facets::TERMS),
         (*claims != old.claims, Facets::CLAIMS),
         (*care != old.care, Facets::CARE),
-        (*seats != old.seats || *seats_reason != old.seats_reason, Facets::SCARCITY),
+        (*seats != old.seats, Facets::SCARCITY),
+        (*seats_reason != old.seats_reason, Facets::SCARCITY | Facets::COPY),
         (*delivery != old.delivery, Facets::FORECAST),
     ])
 }

@@ -7,6 +7,7 @@ use super::{
     finding::Finding,
     findings::Findings,
     ground::Ground,
+    rule::Rule,
 };
 use crate::model::{date::Date, ids::DesignId, library::Library};
 
@@ -31,12 +32,7 @@ impl Reading {
         };
         for (rule, said) in BOOK.iter().zip(&mut said).filter(|(rule, _)| rule.looks_at().intersects(differs))
         {
-            let mut found = Findings::of(design);
-            if let Some(weight) = ground.weight(rule.meta()) {
-                found.turn_to(rule.meta(), weight);
-                rule.check(ground, &mut found);
-            }
-            *said = found.into_list();
+            *said = asked(*rule, ground);
         }
         Self { library, as_of, design, said }
     }
@@ -45,4 +41,14 @@ impl Reading {
     pub fn checked(&self, ground: &Ground<'_>) -> Checked {
         weigh(ground, self.said.iter().flatten().cloned().collect())
     }
+}
+
+/// Asks one rule what it says of a design.
+pub(super) fn asked(rule: &dyn Rule, ground: &Ground<'_>) -> Vec<Finding> {
+    let mut found = Findings::of(ground.design.id);
+    if let Some(weight) = ground.weight(rule.meta()) {
+        found.turn_to(rule.meta(), weight);
+        rule.check(ground, &mut found);
+    }
+    found.into_list()
 }

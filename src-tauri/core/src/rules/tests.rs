@@ -1,6 +1,7 @@
 //! What holds for every rule and page of the book.
 
 mod exemptions;
+mod facets;
 mod outline;
 mod page;
 mod pages;

@@ -8,6 +8,9 @@ use crate::{
 
 /// Adds to a fix the edits of copy that its changes of price would make untrue. Copy the fix changes itself is left alone.
 pub(super) fn kept(design: &Ground<'_>, fix: &mut Fix) {
+    if !fix.edits.iter().any(sets_a_price) {
+        return;
+    }
     let words: Vec<Edit> = sold::all(design)
         .filter_map(|sold| {
             let price = fix.edits.iter().rev().find_map(|edit| price_after(design, edit, &sold))?;
@@ -16,6 +19,15 @@ pub(super) fn kept(design: &Ground<'_>, fix: &mut Fix) {
         })
         .collect();
     fix.edits.extend(words);
+}
+
+fn sets_a_price(edit: &Edit) -> bool {
+    matches!(
+        edit,
+        Edit::ChangePlacement { set: PlacementField::Price(_), .. }
+            | Edit::ChangeDesign { set: DesignField::MainPrice(_), .. }
+            | Edit::ChangeOffer { set: OfferField::Price(_), .. }
+    )
 }
 
 /// Gives the price that an edit lets hold for something sold, if it speaks of that.

@@ -19,10 +19,17 @@ const STOP: &[&str] = &[
 
 /// Gives the words of a text that carry meaning, in lower case.
 pub(crate) fn content(text: &str) -> impl Iterator<Item = String> {
-    text.split(|sign: char| !sign.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .map(str::to_lowercase)
-        .filter(|word| !says_nothing(word))
+    words(text).map(str::to_lowercase).filter(|word| !says_nothing(word))
+}
+
+fn words(text: &str) -> impl Iterator<Item = &str> {
+    text.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty())
+}
+
+/// Gives the bit of a word's first letter, upper or lower case; none where it is not one from a to z.
+fn letter(word: &str) -> Option<u32> {
+    let first = word.bytes().next().filter(u8::is_ascii_alphabetic)?;
+    Some(1 << (first.to_ascii_lowercase() - b'a'))
 }
 
 /// Tells whether a word in lower case says nothing about a result.
@@ -34,6 +41,8 @@ pub(crate) fn says_nothing(word: &str) -> bool {
 pub(super) struct Stems {
     stemmer: Stemmer,
     stems: Vec<String>,
+    /// The first letters of the stems from a to z, a bit each.
+    first: u32,
 }
 
 impl Stems {
@@ -44,7 +53,13 @@ impl Stems {
             texts.into_iter().flat_map(content).map(|word| stemmer.stem(&word).into_owned()).collect();
         stems.sort_unstable();
         stems.dedup();
-        Self { stemmer, stems }
+        let first = stems.iter().filter_map(|stem| letter(stem)).fold(0, |all, letter| all | letter);
+        Self { stemmer, stems, first }
+    }
+
+    /// Gives them, sorted.
+    pub(super) fn stems(&self) -> &[String] {
+        &self.stems
     }
 
     /// Tells whether no word carries meaning.
@@ -54,10 +69,10 @@ impl Stems {
 
     /// Tells whether a text has a word with one of the stems.
     pub(super) fn meet(&self, text: &str) -> bool {
-        content(text).any(|word| {
-            // A stem begins as its word does, so most words need no stemming to be told apart.
-            let first = word.chars().next();
-            self.stems.iter().any(|stem| stem.chars().next() == first) && self.has(&self.stemmer.stem(&word))
+        // A stem begins as its word does, so most words are told apart by their first letter.
+        words(text).filter(|word| letter(word).is_none_or(|letter| self.first & letter != 0)).any(|word| {
+            let word = word.to_lowercase();
+            !says_nothing(&word) && self.has(&self.stemmer.stem(&word))
         })
     }
 

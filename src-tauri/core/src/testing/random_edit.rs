@@ -106,7 +106,12 @@ fn placement_field(
     use Presentation::{Card, Checkbox, Email, FullPage};
     let placed: Vec<PlacementId> =
         library.placements_of(design).iter().map(|placement| placement.id).collect();
-    match choices.below(13) {
+    match choices.below(14) {
+        13 => {
+            let shown = if offers.is_empty() { vec![fresh(choices)] } else { offers.to_vec() };
+            let other = random_library::placement(choices, design, &shown);
+            choices.one_of(&PlacementField::each(&other))
+        }
         12 => asked_by_rules(choices),
         0 => PlacementField::Preselected(choices.sometimes()),
         1 => PlacementField::HideIfOwned(choices.sometimes()),
@@ -135,7 +140,11 @@ fn placement_field(
 }
 
 fn offer_field(choices: &mut Choices, outcomes: &[OutcomeId], offers: &[OfferId]) -> OfferField {
-    match choices.below(16) {
+    match choices.below(20) {
+        16.. => {
+            let other = random_library::offer(choices, outcomes, offers);
+            choices.one_of(&OfferField::each(&other))
+        }
         8 => OfferField::Display(random_facts::display(choices, &[0, 3_900, 90_000])),
         9 => OfferField::Claims(random_facts::claims(choices)),
         10 => OfferField::Care(random_facts::care(choices)),
@@ -162,7 +171,12 @@ fn design_field(
     offers: &[OfferId],
 ) -> DesignField {
     let segments = library.designs.get(&design).map(|design| design.segments.clone()).unwrap_or_default();
-    match choices.below(11) {
+    match choices.below(15) {
+        11.. => {
+            let shown = if offers.is_empty() { vec![fresh(choices)] } else { offers.to_vec() };
+            let other = random_library::design(choices, &shown);
+            choices.one_of(&DesignField::each(&other))
+        }
         6 => DesignField::Timer(random_facts::timer(choices)),
         7 => DesignField::Checkout(random_facts::checkout(choices)),
         8 => DesignField::Tests(random_facts::tests(choices)),
@@ -190,7 +204,11 @@ fn outcome_edit(choices: &mut Choices, outcome: OutcomeId) -> Edit {
 }
 
 fn practice_or_design(choices: &mut Choices, library: &Library, design: DesignId) -> Edit {
-    match (choices.below(4), library.designs.get(&design)) {
+    match (choices.below(6), library.designs.get(&design)) {
+        (4 | 5, _) => {
+            let other = random_library::practice(choices);
+            Edit::ChangePractice { set: choices.one_of(&PracticeField::each(&other)) }
+        }
         (0, Some(known)) => {
             let mut twin = (**known).clone();
             twin.id = fresh(choices);

@@ -76,7 +76,8 @@ pub fn library(choices: &mut Choices) -> (Library, DesignId) {
     (library, id)
 }
 
-fn practice(choices: &mut Choices) -> Practice {
+/// Builds who sells.
+pub fn practice(choices: &mut Choices) -> Practice {
     use Region::{De, Eu, Other, Uk, Us, UsCa};
     Practice {
         name: text(choices),
@@ -89,7 +90,7 @@ fn practice(choices: &mut Choices) -> Practice {
         courses_apart: choices.sometimes(),
         regions: choices.some_of(&[Us, Eu, De, Uk, Other, UsCa]).into_iter().collect(),
         brand: Brand { name: text(choices), ..Brand::default() },
-        weekly_minutes: 60,
+        weekly_minutes: choices.one_of(&[60, 0, 600]),
         codes: choices.some_of(&["ACA".to_owned(), "BACP".to_owned(), "ICF".to_owned()]),
         strict: choices.sometimes(),
         prices_include_tax: !choices.sometimes(),
@@ -130,7 +131,7 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
         price: price(choices),
         price_history: (0..choices.below(3)).map(|_| price_point(choices)).collect(),
         unit_cost: choices.sometimes().then(|| amount(choices)),
-        delivery: Delivery::one_to_one(30),
+        delivery: Delivery::one_to_one(choices.one_of(&[30, 0, 600])),
         seats: choices.sometimes().then_some(12),
         guarantee: choices.sometimes().then(|| random_facts::guarantee(choices)),
         contains: if a_set { choices.some_of(parts) } else { Vec::new() },
@@ -172,7 +173,8 @@ pub fn price(choices: &mut Choices) -> Price {
     }
 }
 
-fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
+/// Builds a design that shows nothing yet.
+pub fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
     let mut segments = Vec::new();
     for _ in 0..choices.below(3) {
         let share = Rate::percent(choices.one_of(&[30, 0, 100]));
@@ -190,7 +192,7 @@ fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
         main_copy: copy(choices),
         audience: text(choices),
         segments,
-        visitors_per_month: 1_000,
+        visitors_per_month: choices.one_of(&[1_000, 0, 40]),
         main_rate: choices.sometimes().then(|| believed(choices)),
         notes: text(choices),
         audience_vulnerable: choices.sometimes(),

@@ -6,6 +6,7 @@ use crate::{
     rules::{
         applies::Applies,
         duty,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -46,6 +47,10 @@ static META: Meta = Meta {
 impl Rule for ClinicalNeedUpsell {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::COPY | Facets::CARE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::{practice::Region, segment::KnownBy, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -48,6 +49,10 @@ static META: Meta = Meta {
 impl Rule for ClinicalQuiz {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

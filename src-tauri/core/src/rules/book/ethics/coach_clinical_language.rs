@@ -5,6 +5,7 @@ use crate::{
     model::practice::Profession,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::Findings,
         ground::Ground,
@@ -48,6 +49,10 @@ static META: Meta = Meta {
 impl Rule for CoachClinicalLanguage {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

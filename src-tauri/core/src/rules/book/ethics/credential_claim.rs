@@ -5,6 +5,7 @@ use crate::{
     model::terms::Credential,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
@@ -49,6 +50,10 @@ static META: Meta = Meta {
 impl Rule for CredentialClaim {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

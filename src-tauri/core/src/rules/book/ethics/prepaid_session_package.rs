@@ -13,6 +13,7 @@ use crate::{
     rules::{
         already_said::refunds_the_unused,
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -52,6 +53,10 @@ static META: Meta = Meta {
 impl Rule for PrepaidSessionPackage {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CARE | Facets::CHECKOUT | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

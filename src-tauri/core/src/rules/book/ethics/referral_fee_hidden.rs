@@ -7,6 +7,7 @@ use crate::{
         already_said::tells_of_a_commission,
         applies::Applies,
         duty,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -48,6 +49,10 @@ static META: Meta = Meta {
 impl Rule for ReferralFeeHidden {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::COPY | Facets::TERMS | Facets::CARE | Facets::CHECKOUT | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -7,6 +7,7 @@ use crate::{
     rules::{
         applies::Applies,
         duty,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -50,6 +51,10 @@ static META: Meta = Meta {
 impl Rule for TherapistPromoteToClients {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::SCARCITY | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -9,6 +9,7 @@ use crate::{
     rules::{
         applies::Applies,
         duty,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -53,6 +54,10 @@ static META: Meta = Meta {
 impl Rule for TherapistTestimonialCurrent {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::CLAIMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::{offer::Offer, practice::Profession, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -44,6 +45,10 @@ static META: Meta = Meta {
 impl Rule for TherapyCourseBundle {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

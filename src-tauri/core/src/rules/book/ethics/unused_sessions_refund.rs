@@ -5,6 +5,7 @@ use crate::{
     rules::{
         already_said::refunds_the_unused,
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for UnusedSessionsRefund {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::COPY | Facets::TERMS | Facets::CARE | Facets::CHECKOUT | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

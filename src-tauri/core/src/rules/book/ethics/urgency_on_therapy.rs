@@ -12,6 +12,7 @@ use crate::{
     rules::{
         applies::Applies,
         duty,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -52,6 +53,10 @@ static META: Meta = Meta {
 impl Rule for UrgencyOnTherapy {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::CARE | Facets::SCARCITY | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

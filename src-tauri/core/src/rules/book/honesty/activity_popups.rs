@@ -7,6 +7,7 @@ use crate::{
     model::offer::Offer,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -47,6 +48,10 @@ static META: Meta = Meta {
 impl Rule for ActivityPopups {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -4,6 +4,7 @@ use crate::{
     edit::{Edit, PlacementField},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -42,6 +43,10 @@ static META: Meta = Meta {
 impl Rule for AddonMandatory {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::CHOICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

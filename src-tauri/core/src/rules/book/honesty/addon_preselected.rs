@@ -5,6 +5,7 @@ use crate::{
     model::{practice::Region, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -48,6 +49,10 @@ static META: Meta = Meta {
 impl Rule for AddonPreselected {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::CHOICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

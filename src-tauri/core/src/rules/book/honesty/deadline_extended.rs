@@ -5,6 +5,7 @@ use crate::{
     rules::{
         applies::Applies,
         deadline::{self, Deadline},
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -46,6 +47,10 @@ static META: Meta = Meta {
 impl Rule for DeadlineExtended {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::SCARCITY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     rules::{
         applies::Applies,
         deadline,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -43,6 +44,10 @@ static META: Meta = Meta {
 impl Rule for DeadlinePassed {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::SCARCITY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::{relation::Relation, stage::Stage, way_out::WayOut},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -57,6 +58,10 @@ static META: Meta = Meta {
 impl Rule for DeclineHidden {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::COPY | Facets::CHOICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::practice::Region,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::Findings,
         ground::Ground,
@@ -40,6 +41,10 @@ static META: Meta = Meta {
 impl Rule for EarningsClaim {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

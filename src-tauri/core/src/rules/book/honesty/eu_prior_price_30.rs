@@ -5,6 +5,7 @@ use crate::{
     model::{offer::Kind, practice::Region, price_display::PriceDisplay, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -51,6 +52,10 @@ static META: Meta = Meta {
 impl Rule for EuPriorPrice30 {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

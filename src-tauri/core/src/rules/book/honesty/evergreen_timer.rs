@@ -8,6 +8,7 @@ use crate::{
     rules::{
         applies::Applies,
         deadline::{self, Deadline},
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -49,6 +50,10 @@ static META: Meta = Meta {
 impl Rule for EvergreenTimer {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::SCARCITY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::practice::Region,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::Findings,
         ground::Ground,
@@ -44,6 +45,10 @@ static META: Meta = Meta {
 impl Rule for GuaranteedResult {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

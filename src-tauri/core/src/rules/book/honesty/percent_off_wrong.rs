@@ -5,6 +5,7 @@ use crate::{
     model::{copy::Copy, money::Money, practice::Region, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::{Ground, Line},
@@ -50,6 +51,10 @@ static META: Meta = Meta {
 impl Rule for PercentOffWrong {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

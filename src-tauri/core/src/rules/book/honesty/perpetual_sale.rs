@@ -5,6 +5,7 @@ use crate::{
     model::{price_display::PriceDisplay, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -53,6 +54,10 @@ static META: Meta = Meta {
 impl Rule for PerpetualSale {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

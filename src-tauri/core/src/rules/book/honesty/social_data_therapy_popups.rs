@@ -5,6 +5,7 @@ use crate::{
     model::{checkout::CheckoutFacts, offer::Kind, practice::Profession},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -46,6 +47,10 @@ static META: Meta = Meta {
 impl Rule for SocialDataTherapyPopups {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::CARE | Facets::CHECKOUT | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::{money::Money, practice::Region, price_display::PriceDisplay, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -63,6 +64,10 @@ static META: Meta = Meta {
 impl Rule for StrikethroughNoBasis {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -6,6 +6,7 @@ use crate::{
     rules::{
         applies::Applies,
         figure,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -44,6 +45,10 @@ static META: Meta = Meta {
 impl Rule for TypicalResults {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::CLAIMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -9,6 +9,7 @@ use crate::{
     rules::{
         applies::Applies,
         deadline::{self, Deadline},
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -60,6 +61,10 @@ static META: Meta = Meta {
 impl Rule for UrgencyNeedsBasis {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::SCARCITY | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

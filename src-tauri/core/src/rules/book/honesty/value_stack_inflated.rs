@@ -4,6 +4,7 @@ use crate::{
     copy_check::{Family, amounts},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
@@ -47,6 +48,10 @@ static META: Meta = Meta {
 impl Rule for ValueStackInflated {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT | Facets::CATALOGUE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -6,6 +6,7 @@ use crate::{
     model::{copy::Copy, placement::Effect, shape::quoted, stage::Stage, terms::Guarantee},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -42,6 +43,10 @@ static META: Meta = Meta {
 impl Rule for AddonRefundDiffers {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::{practice::Region, price::Price, shape::quoted, terms::Renewal},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -46,6 +47,10 @@ static META: Meta = Meta {
 impl Rule for AnnualRenewalReminder {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::TERMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -10,6 +10,7 @@ use crate::{
     },
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -64,6 +65,10 @@ static META: Meta = Meta {
 impl Rule for CancelHarderThanJoin {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::TERMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

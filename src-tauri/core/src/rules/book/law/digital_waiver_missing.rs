@@ -9,6 +9,7 @@ use crate::{
     rules::{
         applies::Applies,
         at_checkout,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -67,6 +68,10 @@ static META: Meta = Meta {
 impl Rule for DigitalWaiverMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

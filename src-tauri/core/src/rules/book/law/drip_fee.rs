@@ -9,6 +9,7 @@ use crate::{
     },
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -57,6 +58,10 @@ static META: Meta = Meta {
 impl Rule for DripFee {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

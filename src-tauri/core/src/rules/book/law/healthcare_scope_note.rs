@@ -5,6 +5,7 @@ use crate::{
     model::{offer::Kind, practice::Profession, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for HealthcareScopeNote {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::CARE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     rules::{
         applies::Applies,
         at_checkout,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -82,6 +83,10 @@ static META: Meta = Meta {
 impl Rule for OrderButtonEu {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -6,6 +6,7 @@ use crate::{
     rules::{
         applies::Applies,
         at_checkout,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -68,6 +69,10 @@ static META: Meta = Meta {
 impl Rule for RefundPolicyVisible {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

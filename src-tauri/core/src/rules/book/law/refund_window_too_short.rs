@@ -5,6 +5,7 @@ use crate::{
     model::{shape::quoted, terms::Guarantee},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -46,6 +47,10 @@ static META: Meta = Meta {
 impl Rule for RefundWindowTooShort {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::TERMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -6,6 +6,7 @@ use crate::{
     rules::{
         applies::Applies,
         at_checkout,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -47,6 +48,10 @@ static META: Meta = Meta {
 impl Rule for StoredCardConsent {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

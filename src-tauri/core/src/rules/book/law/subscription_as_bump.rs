@@ -8,6 +8,7 @@ use crate::{
     },
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -55,6 +56,10 @@ static META: Meta = Meta {
 impl Rule for SubscriptionAsBump {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

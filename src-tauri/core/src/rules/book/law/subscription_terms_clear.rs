@@ -12,6 +12,7 @@ use crate::{
     rules::{
         amounts,
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -68,6 +69,10 @@ static META: Meta = Meta {
 impl Rule for SubscriptionTermsClear {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::COPY | Facets::TERMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     rules::{
         applies::Applies,
         at_checkout,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -48,6 +49,10 @@ static META: Meta = Meta {
 impl Rule for WithdrawalButtonEu {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

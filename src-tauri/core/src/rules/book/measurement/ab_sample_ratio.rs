@@ -4,6 +4,7 @@ use crate::{
     model::{money::grouped, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -50,6 +51,10 @@ static META: Meta = Meta {
 impl Rule for AbSampleRatio {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -4,6 +4,7 @@ use crate::{
     model::{live::Together, money::grouped},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -52,6 +53,10 @@ static META: Meta = Meta {
 impl Rule for CopurchaseWeak {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

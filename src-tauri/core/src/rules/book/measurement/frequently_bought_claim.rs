@@ -5,6 +5,7 @@ use crate::{
     model::live::Together,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
@@ -60,6 +61,10 @@ static META: Meta = Meta {
 impl Rule for FrequentlyBoughtClaim {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT | Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

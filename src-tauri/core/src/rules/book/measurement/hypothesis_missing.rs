@@ -6,6 +6,7 @@ use crate::{
     model::{limits::COPY_CHARS, relation::Relation, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -39,6 +40,10 @@ static META: Meta = Meta {
 impl Rule for HypothesisMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

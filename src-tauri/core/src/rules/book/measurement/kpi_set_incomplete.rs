@@ -3,6 +3,7 @@
 use super::measurement_missing::GRACE;
 use crate::rules::{
     applies::Applies,
+    facets::Facets,
     finding::{Place, Severity},
     findings::{Findings, Said},
     ground::Ground,
@@ -40,6 +41,10 @@ static META: Meta = Meta {
 impl Rule for KpiSetIncomplete {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -4,6 +4,7 @@ use crate::{
     edit::{DesignField, Edit},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -44,6 +45,10 @@ static META: Meta = Meta {
 impl Rule for LtvNotFollowed {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -2,6 +2,7 @@
 
 use crate::rules::{
     applies::Applies,
+    facets::Facets,
     finding::Severity,
     findings::{Findings, Said},
     ground::Ground,
@@ -38,6 +39,10 @@ static META: Meta = Meta {
 impl Rule for MeasurementMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

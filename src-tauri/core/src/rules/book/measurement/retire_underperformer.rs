@@ -2,6 +2,7 @@
 
 use crate::rules::{
     applies::Applies,
+    facets::Facets,
     finding::{Place, Severity},
     findings::{Findings, Said},
     ground::Ground,
@@ -46,6 +47,10 @@ static META: Meta = Meta {
 impl Rule for RetireUnderperformer {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::live::Live,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for ReviewOverdue {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

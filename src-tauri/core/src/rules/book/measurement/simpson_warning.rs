@@ -7,6 +7,7 @@ use crate::{
     },
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -46,6 +47,10 @@ static META: Meta = Meta {
 impl Rule for SimpsonWarning {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

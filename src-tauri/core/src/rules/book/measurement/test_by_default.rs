@@ -5,6 +5,7 @@ use crate::{
     model::{limits::SPLIT_TESTS, split_test::SplitTest},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -38,6 +39,10 @@ static META: Meta = Meta {
 impl Rule for TestByDefault {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::{money::Money, placement::Presentation, price::Price, shape::quoted, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -57,6 +58,10 @@ static META: Meta = Meta {
 impl Rule for BumpPriceHigh {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

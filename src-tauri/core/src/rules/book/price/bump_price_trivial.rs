@@ -5,6 +5,7 @@ use crate::{
     model::{limits::LINES, money::Money, price::Price, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -50,6 +51,10 @@ static META: Meta = Meta {
 impl Rule for BumpPriceTrivial {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

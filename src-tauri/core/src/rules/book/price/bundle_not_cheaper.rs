@@ -6,6 +6,7 @@ use crate::{
     model::{money::Money, offer::Offer, price::Price, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -39,6 +40,10 @@ static META: Meta = Meta {
 impl Rule for BundleNotCheaper {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

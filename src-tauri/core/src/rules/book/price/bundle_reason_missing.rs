@@ -5,6 +5,7 @@ use crate::{
     model::{ids::OutcomeId, limits::COPY_CHARS, offer::Offer, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
@@ -93,6 +94,10 @@ const OF_PRICE: &[&str] = &[
 impl Rule for BundleReasonMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

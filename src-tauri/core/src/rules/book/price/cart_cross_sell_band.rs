@@ -4,6 +4,7 @@ use crate::{
     model::{relation::Relation, shape::quoted, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         first_value,
@@ -53,6 +54,10 @@ static META: Meta = Meta {
 impl Rule for CartCrossSellBand {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     model::{copy::Copy, placement::Effect, relation::Relation, shape::quoted, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         first_value,
@@ -42,6 +43,10 @@ static META: Meta = Meta {
 impl Rule for CrossSellDearerThanMain {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

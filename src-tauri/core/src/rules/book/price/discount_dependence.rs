@@ -6,6 +6,7 @@ use crate::{
     rules::{
         applies::Applies,
         crowd,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -51,6 +52,10 @@ static META: Meta = Meta {
 impl Rule for DiscountDependence {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::FORECAST | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -11,6 +11,7 @@ use crate::{
     },
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -52,6 +53,10 @@ static META: Meta = Meta {
 impl Rule for DownsellSameThingCheaper {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::FORECAST
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     rules::{
         applies::Applies,
         conversation,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         first_value,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for HighTicketNeedsConversation {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -4,6 +4,7 @@ use crate::{
     model::{money::Money, practice::Region, price::Price, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
@@ -43,6 +44,10 @@ static META: Meta = Meta {
 impl Rule for PlanMoreThanFourUs {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::PRICE | Facets::TERMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     rules::{
         amount_in_text,
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -50,6 +51,10 @@ static META: Meta = Meta {
 impl Rule for PlanTotalMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

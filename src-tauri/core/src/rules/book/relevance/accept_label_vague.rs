@@ -5,6 +5,7 @@ use crate::{
     model::{copy::Copy, placement::Effect, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -65,6 +66,10 @@ static META: Meta = Meta {
 impl Rule for AcceptLabelVague {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -6,12 +6,14 @@ use crate::{
     model::{copy::Copy, limits::COPY_CHARS, offer::Offer, relation::Relation, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
         ground::Ground,
         meta::{Basis, Group, Meta},
         removal,
+        result_words::{self, texts},
         rule::Rule,
         sentence,
         sources::{s1, s2, s4},
@@ -47,6 +49,10 @@ impl Rule for HelpsResultLineMissing {
         &META
     }
 
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::COPY
+    }
+
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
         let outcomes = goal::words(design.library, main);
@@ -56,26 +62,19 @@ impl Rule for HelpsResultLineMissing {
         if result.is_empty() {
             return;
         }
-        for (index, placed) in design.placed.iter().enumerate() {
+        let asked = design.placed.iter().enumerate().filter(|(_, placed)| {
             let relation = placed.placement.relation;
-            let applies =
-                matches!(relation, Relation::CrossSell | Relation::Upsell) || placed.placement.is_bump();
-            let speaks = || texts(placed).into_iter().any(|text| result.meet(text));
-            if !applies || placed.offer.id == main.id || speaks() {
-                continue;
-            }
+            let beside = matches!(relation, Relation::CrossSell | Relation::Upsell);
+            (beside || placed.placement.is_bump()) && placed.offer.id != main.id
+        });
+        for index in result_words::silent(&result, asked) {
+            let placed = &design.placed[index];
             let fixes = [line(design, placed, main, &result), removal::take_out(design, &[index])];
             let place = Place::placement(placed.placement.id, "copy");
             let said = said(placed, main, &outcomes);
             found.note(Severity::Warning, place, said, fixes.into_iter().flatten().collect());
         }
     }
-}
-
-/// Gives what a buyer reads of an extra.
-fn texts<'a>(placed: &Placed<'a>) -> [&'a str; 3] {
-    let copy = &placed.placement.copy;
-    [&copy.body, &copy.headline, &placed.offer.benefit_line]
 }
 
 fn said(placed: &Placed<'_>, main: &Offer, outcomes: &[&str]) -> Said {

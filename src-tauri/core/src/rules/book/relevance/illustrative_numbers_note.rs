@@ -4,6 +4,7 @@ use crate::{
     copy_check::{Family, amounts},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::Findings,
         ground::Ground,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for IllustrativeNumbersNote {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

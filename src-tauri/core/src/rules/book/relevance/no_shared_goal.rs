@@ -7,6 +7,7 @@ use crate::{
     relevance::{Judgement, Verdict, judge_result, reading},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
@@ -18,7 +19,7 @@ use crate::{
         sources::{s1, s2, s3, s4},
     },
 };
-use std::cmp::Reverse;
+use std::{cell::OnceCell, cmp::Reverse};
 
 /// The rule.
 pub struct NoSharedGoal;
@@ -53,6 +54,10 @@ fn applies(placed: &Placed<'_>) -> bool {
 impl Rule for NoSharedGoal {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::CATALOGUE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
@@ -162,6 +167,8 @@ struct Helper<'l> {
     outcomes: usize,
     price: Money,
     offer: &'l Offer,
+    /// Whether it stands apart from the main offer and all that the design shows, once that was asked.
+    apart: OnceCell<bool>,
 }
 
 /// Finds the catalogue's offers that help with the main offer's outcomes.
@@ -171,7 +178,7 @@ fn helpers<'l>(design: &Architecture<'l>, main: &Offer) -> Vec<Helper<'l>> {
         let outcomes = offer.outcomes.iter().filter(|outcome| wanted.contains(outcome)).count();
         let price = offer.price.comparable();
         let fits = outcomes > 0 && !offer.archived && !offer.is_bundle();
-        (fits && price.currency == design.design.currency).then_some(Helper { outcomes, price, offer })
+        (fits && price.currency == design.design.currency).then(|| Helper { outcomes, price, offer, apart: OnceCell::new() })
     };
     design.library.offers.values().filter_map(|offer| helper(offer)).collect()
 }
@@ -185,7 +192,7 @@ fn related<'l>(
 ) -> Option<&'l Offer> {
     let library = design.library;
     let (main_price, own_price) = (design.main_price()?.comparable(), placed.price.comparable());
-    let another = |offer: &Offer| {
+    let apart = |offer: &Offer| {
         !offer.same_line(main)
             && !offer.same_category(main)
             && parts::overlap(library, main, offer).is_none()
@@ -196,7 +203,9 @@ fn related<'l>(
         let dear_box =
             placed.placement.is_bump() && pricing::above(helper.price, main_price, pricing::BOX_PERMILLE);
         let rank = (helper.outcomes, Reverse(helper.price.minor.abs_diff(own_price.minor)));
-        if !dear_box && best.is_none_or(|(kept, _)| rank > kept) && another(helper.offer) {
+        if !dear_box && best.is_none_or(|(kept, _)| rank > kept)
+            && *helper.apart.get_or_init(|| apart(helper.offer))
+        {
             best = Some((rank, helper.offer));
         }
     }

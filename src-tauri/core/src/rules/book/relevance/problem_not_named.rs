@@ -4,6 +4,7 @@ use crate::{
     model::{offer::Offer, relation::Relation, shape::quoted},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -41,6 +42,10 @@ static META: Meta = Meta {
 impl Rule for ProblemNotNamed {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

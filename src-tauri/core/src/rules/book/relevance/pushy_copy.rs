@@ -4,6 +4,7 @@ use crate::{
     copy_check::{Family, quiet},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
@@ -58,6 +59,10 @@ static META: Meta = Meta {
 impl Rule for PushyCopy {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

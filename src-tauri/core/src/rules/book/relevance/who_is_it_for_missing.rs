@@ -5,6 +5,7 @@ use crate::{
     model::{offer::Offer, relation::Relation, shape::quoted, trigger::Trigger},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -53,6 +54,10 @@ const ANYBODY: [&str; 9] = [
 impl Rule for WhoIsItForMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     relevance::{Senses, Shown, Verdict, judge, reading, words_speak_against},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -42,6 +43,10 @@ static META: Meta = Meta {
 impl Rule for WordsSayOtherwise {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

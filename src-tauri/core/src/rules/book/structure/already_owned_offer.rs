@@ -16,6 +16,7 @@ use crate::{
     rules::{
         applies::Applies,
         base,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -52,6 +53,10 @@ static META: Meta = Meta {
 impl Rule for AlreadyOwnedOffer {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

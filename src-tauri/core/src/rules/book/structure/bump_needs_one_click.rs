@@ -6,6 +6,7 @@ use crate::{
     model::{copy::Copy, placement::Presentation, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -50,6 +51,10 @@ static META: Meta = Meta {
 impl Rule for BumpNeedsOneClick {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::COPY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -12,6 +12,7 @@ use crate::{
     rules::{
         applies::Applies,
         base::{self, Base},
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for CrossSellReplacesMain {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     rules::{
         after_no,
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -42,6 +43,10 @@ static META: Meta = Meta {
 impl Rule for DownsellWithoutDecline {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::COPY | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -6,6 +6,7 @@ use crate::{
     rules::{
         applies::Applies,
         crowd,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -54,6 +55,10 @@ impl Rule for ExtrasPileup {
         &META
     }
 
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::AUDIENCE
+    }
+
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let at_stage = design.line(&crowd::AT_STAGE);
         // The cart has a rule of its own.
@@ -86,9 +91,12 @@ fn whole_way(design: &Ground<'_>, found: &mut Findings) {
         return;
     }
     let same = |one: usize, other: usize| same_thing(design.placed[one].offer, design.placed[other].offer);
+    // Placements stand in the order of their stages, so what is earlier is before the receipt as well.
+    let before = (0..design.placed.len()).filter(|index| before_receipt(*index));
+    let twins: Vec<Vec<usize>> =
+        before.map(|index| (0..index).filter(|earlier| same(*earlier, index)).collect()).collect();
     let way = |gone: &[usize]| {
-        let first =
-            |index: usize| !(0..index).any(|earlier| !gone.contains(&earlier) && same(earlier, index));
+        let first = |index: usize| twins[index].iter().all(|earlier| gone.contains(earlier));
         longest::longest(design, |index| before_receipt(index) && !gone.contains(&index) && first(index))
     };
     let met = way(&[]);

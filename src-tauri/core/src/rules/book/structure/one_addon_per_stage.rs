@@ -6,6 +6,7 @@ use crate::{
     rules::{
         applies::Applies,
         crowd,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::{Ground, Line},
@@ -55,6 +56,10 @@ static META: Meta = Meta {
 impl Rule for OneAddonPerStage {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -5,6 +5,7 @@ use crate::{
     rules::{
         applies::Applies,
         crowd,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -57,6 +58,10 @@ static META: Meta = Meta {
 impl Rule for OneClickDepth {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::COPY | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -15,6 +15,7 @@ use crate::{
     rules::{
         applies::Applies,
         base,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -62,6 +63,10 @@ enum Reason<'a> {
 impl Rule for PathDeadEnd {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::PRICE | Facets::FORECAST | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

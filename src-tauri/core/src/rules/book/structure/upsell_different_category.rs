@@ -7,6 +7,7 @@ use crate::{
     rules::{
         applies::Applies,
         base,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         goal,
@@ -61,6 +62,10 @@ pub(super) fn is_another_kind(design: &Architecture<'_>, index: usize, main: &Of
 impl Rule for UpsellDifferentCategory {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

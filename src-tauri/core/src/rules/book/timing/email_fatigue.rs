@@ -6,6 +6,7 @@ use crate::{
     model::{limits::FOLLOW_UP_DAYS, placement::FollowUp},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         first_value,
@@ -48,6 +49,10 @@ static META: Meta = Meta {
 impl Rule for EmailFatigue {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -4,6 +4,7 @@ use crate::{
     model::{shape::quoted, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         first_value,
@@ -40,6 +41,10 @@ static META: Meta = Meta {
 impl Rule for FollowUpMissing {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::CHECKOUT | Facets::CATALOGUE | Facets::EXEMPTIONS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

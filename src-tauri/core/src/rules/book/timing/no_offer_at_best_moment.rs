@@ -4,6 +4,7 @@ use crate::{
     model::{relation::Relation, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -43,6 +44,10 @@ static META: Meta = Meta {
 impl Rule for NoOfferAtBestMoment {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::CHECKOUT | Facets::CATALOGUE | Facets::EXEMPTIONS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

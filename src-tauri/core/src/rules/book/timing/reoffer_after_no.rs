@@ -6,6 +6,7 @@ use crate::{
     model::limits::FOLLOW_UP_DAYS,
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -45,6 +46,10 @@ static META: Meta = Meta {
 impl Rule for ReofferAfterNo {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

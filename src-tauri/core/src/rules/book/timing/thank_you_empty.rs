@@ -5,6 +5,7 @@ use crate::{
     model::{checkout::CheckoutFacts, shape::quoted, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -41,6 +42,10 @@ static META: Meta = Meta {
 impl Rule for ThankYouEmpty {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::CHECKOUT | Facets::CATALOGUE | Facets::EXEMPTIONS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

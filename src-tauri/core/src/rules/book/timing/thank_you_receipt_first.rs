@@ -5,6 +5,7 @@ use crate::{
     model::{checkout::CheckoutFacts, stage::Stage},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
@@ -40,6 +41,10 @@ static META: Meta = Meta {
 impl Rule for ThankYouReceiptFirst {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -16,6 +16,7 @@ use crate::{
     relevance::{FIRST_DAY_OVER, FIRST_DAYS_OVER},
     rules::{
         applies::Applies,
+        facets::Facets,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::{Ground, Line},
@@ -70,6 +71,10 @@ static META: Meta = Meta {
 impl Rule for WrongMoment {
     fn meta(&self) -> &'static Meta {
         &META
+    }
+
+    fn looks_at(&self) -> Facets {
+        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
