@@ -90,7 +90,7 @@ test('it_opens_at_the_rule_asked_for_with_its_page_and_what_it_rests_on', async 
 test('law_stands_with_the_day_it_was_looked_up_and_why_it_is_silent_here', async () => {
   await setUp({ state: { rule: 'withdrawal-untold' } });
   const page = screen.getByRole('article', { name: 'Tell the right to withdraw' });
-  within(page).getByText('Rests on law, as of November 1, 2026');
+  within(page).getByText('Rests on law, as of 2026-11-01');
   within(page).getByText(/^, sometimes a warning$/);
   within(page).getByText(
     'It is for those who sell to the European Union. Off: you do not sell to the European Union.',

@@ -1,6 +1,5 @@
 /** One rule: what it rests on, whom it is for, where it speaks now, how it is set here, and its page. */
 import type { RulePage as Page, Severity, Speaking } from '../../contract';
-import { dayText } from '../../parts/day';
 import { Disclosure } from '../../parts/Disclosure';
 import { Markdown } from '../../parts/Markdown';
 import { SeverityMark } from '../../parts/SeverityMark';
@@ -19,7 +18,7 @@ interface Props {
 
 export function RulePage({ rule, here }: Props) {
   const body = rule.page.replace(/^#\s.*\n/, '');
-  const law = rule.law_as_of === null ? '' : `, as of ${dayText(rule.law_as_of)}`;
+  const law = rule.law_as_of === null ? '' : `, as of ${rule.law_as_of}`;
   return (
     <article className="rule" aria-labelledby="rule-title">
       <header>
