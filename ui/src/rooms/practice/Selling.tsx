@@ -1,26 +1,13 @@
 /** Where the practitioner sells: regions, currency and platform. */
-import type { Practice, Region } from '../../contract';
+import type { Practice } from '../../contract';
 import { CheckboxGroup } from '../../parts/CheckboxGroup';
-import type { Choice } from '../../parts/choice';
 import { ComboBox } from '../../parts/ComboBox';
 import { CurrencyField } from '../../parts/CurrencyField';
 import { FactGroup } from '../../parts/FactGroup';
 import { Switch } from '../../parts/Switch';
 import { PracticeFact } from './PracticeFact';
+import { regions } from './regions';
 import { usePracticeEdit } from './usePracticeEdit';
-
-const regions: readonly Choice<Region>[] = [
-  { id: 'us', label: 'United States' },
-  { id: 'us-ca', label: 'California' },
-  { id: 'uk', label: 'United Kingdom' },
-  { id: 'eu', label: 'European Union' },
-  { id: 'de', label: 'Germany' },
-  { id: 'fr', label: 'France' },
-  { id: 'pl', label: 'Poland' },
-  { id: 'be', label: 'Belgium' },
-  { id: 'pt', label: 'Portugal' },
-  { id: 'other', label: 'Elsewhere' },
-];
 
 const platforms = [
   'ThriveCart',

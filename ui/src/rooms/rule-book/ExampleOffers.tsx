@@ -1,22 +1,6 @@
 /** An example of the book: its offers line by line, each at its place, and the facts that are set besides. */
 
-interface Line {
-  place: string;
-  name: string;
-  facts: string[];
-}
-
-/** `checkout: Journal, journal, $39` is an offer at a place; `practice: licensed = yes; codes = [..]` are facts. */
-function read(line: string): Line {
-  const at = line.indexOf(': ');
-  const place = at < 0 ? '' : line.slice(0, at).trim();
-  const rest = line.slice(at < 0 ? 0 : at + 2).trim();
-  if (rest.includes(' = ')) {
-    return { place, name: '', facts: rest.split('; ').map((fact) => fact.trim()) };
-  }
-  const [name = '', ...facts] = rest.split(', ');
-  return { place, name, facts };
-}
+import { read } from './example';
 
 export function ExampleOffers({ text }: { text: string }) {
   const lines = text.split('\n').filter((line) => line.trim() !== '');

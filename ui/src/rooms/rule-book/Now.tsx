@@ -54,8 +54,9 @@ function There({ one, before }: Props) {
   const field = fieldWords(finding);
   return (
     <>
-      <span>
-        <SeverityMark severity={finding.severity} /> {finding.what}
+      <span className="rule-now-what">
+        <SeverityMark severity={finding.severity} />
+        <span>{finding.what}</span>
       </span>
       <Button kind="quiet" size="small" onPress={() => goToFinding(desk, one)}>
         {field === '' ? place : `${place}: ${field}`}

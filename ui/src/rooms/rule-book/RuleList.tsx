@@ -10,6 +10,9 @@ import { useDeskState } from '../../state/DeskProvider';
 import { filters, filterWords, passes, speaksOfWords, type Filter } from './filters';
 import type { RulesHere } from './useRulesHere';
 
+/** A rule may be opened from elsewhere; its line then comes in sight, and nothing moves where it is already. */
+const comeInSight = (line: Element | null) => line?.scrollIntoView?.({ block: 'nearest' });
+
 interface Props {
   rules: readonly RulePage[];
   here: RulesHere;
@@ -78,6 +81,7 @@ export function RuleList({ rules, here, open, onOpen }: Props) {
               return (
                 <ListBoxItem
                   key={rule.id}
+                  ref={rule.id === open ? comeInSight : undefined}
                   id={rule.id}
                   textValue={rule.title}
                   className={isSilent ? 'book-rule book-rule-silent' : 'book-rule'}

@@ -37,8 +37,9 @@ function FindingNames({ title, findings }: { title: string; findings: readonly N
       <h5>{title}</h5>
       <ul>
         {findings.slice(0, shown).map(({ name, finding }) => (
-          <li key={name}>
-            <SeverityMark severity={finding.severity} /> {finding.what}
+          <li key={name} className="fix-preview-finding">
+            <SeverityMark severity={finding.severity} />
+            <span>{finding.what}</span>
           </li>
         ))}
         {rest > 0 && <li className="soft">and {rest} more</li>}
