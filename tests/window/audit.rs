@@ -5,6 +5,18 @@ use offerwright_tests::{Home, Opening, Window, library};
 
 const JOURNAL: &str = "90-Day Confidence Journal";
 
+/// The facts of an offer that stand folded while they hold nothing.
+const FOLDED_OF_AN_OFFER: [&str; 5] = [
+    "How the price is shown",
+    "What others say",
+    "Care and notes",
+    "When it is of use",
+    "Sold by somebody else",
+];
+
+/// The facts of a card that stand folded while they hold nothing.
+const FOLDED_OF_A_CARD: [&str; 4] = ["The no", "Deadline", "Why here", "Since it is live"];
+
 /// The example twice, with a ticked extra in the first.
 fn with_findings() -> Home {
     let home = Home::fresh();
@@ -28,6 +40,16 @@ impl Audit<'_> {
     }
 }
 
+/// Opens the groups that are folded.
+async fn unfold(desk: &Window, groups: &[&str]) {
+    for group in groups {
+        if desk.state("button", group, "aria-expanded").await.as_deref() == Some("false") {
+            desk.click("button", group).await;
+        }
+        desk.wait_until_there("group", group).await;
+    }
+}
+
 async fn every_screen_of_a_library(opening: Opening) {
     let home = with_findings();
     let desk = opening.open(&home).await;
@@ -43,6 +65,8 @@ async fn every_screen_of_a_library(opening: Opening) {
     desk.click("row", "90-Day Confidence Journal…").await;
     desk.wait_for_text("Share of yes among those who see it").await;
     audit.of("card").await;
+    unfold(&desk, &FOLDED_OF_A_CARD).await;
+    audit.of("card, everything unfolded").await;
     desk.click("tab", "Findings (1)").await;
     audit.of("findings").await;
     desk.click("button", "Add to Cart").await;
@@ -61,10 +85,17 @@ async fn every_screen_of_a_library(opening: Opening) {
     desk.click("button", "Catalogue").await;
     desk.click("option", "90-Day Confidence Journal…").await;
     audit.of("catalogue").await;
+    unfold(&desk, &FOLDED_OF_AN_OFFER).await;
+    audit.of("catalogue, everything unfolded").await;
     for place in ["Practice", "Rule book", "History"] {
         desk.click("button", place).await;
         audit.of(place).await;
     }
+    desk.click("button", "Rule book").await;
+    desk.click("option", "Warning The order bump is dear for a box").await;
+    desk.wait_until_there("article", "The order bump is dear for a box").await;
+    unfold(&desk, &["How it is set"]).await;
+    audit.of("rule, and how it is set").await;
     desk.press("Control+k").await;
     audit.of("palette").await;
     desk.type_text("Show all keys").await;

@@ -33,6 +33,8 @@ mod refusal;
 #[cfg(test)]
 mod rescue;
 #[cfg(test)]
+mod rule_book;
+#[cfg(test)]
 mod seclusion;
 #[cfg(test)]
 mod undo;

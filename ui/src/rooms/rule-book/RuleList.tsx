@@ -86,11 +86,12 @@ export function RuleList({ rules, here, open, onOpen }: Props) {
                   textValue={rule.title}
                   className={isSilent ? 'book-rule book-rule-silent' : 'book-rule'}
                 >
-                  <SeverityMark severity={rule.severity} />
+                  <SeverityMark severity={rule.severity} />{' '}
                   <span className="book-title">{rule.title}</span>
                   {isSilent && <span className="visually-hidden">, silent here</span>}
                   {places > 0 && (
                     <span className="book-places figure">
+                      {' '}
                       {places}
                       <span className="visually-hidden">
                         {places === 1 ? ' place now' : ' places now'}

@@ -27,9 +27,9 @@ export function ConcernItem({ concern, findings, open, isCurrent, onOpen }: Prop
   if (open === null) {
     return (
       <AriaButton className="finding-line" aria-expanded={false} onPress={() => onOpen(first.name)}>
-        <SeverityMark severity={isAlone ? first.finding.severity : concern.severity} />
+        <SeverityMark severity={isAlone ? first.finding.severity : concern.severity} />{' '}
         <span className="finding-line-words">{isAlone ? first.finding.what : concern.title}</span>
-        {!isAlone && <span className="finding-line-places">at {findings.length} places</span>}
+        {!isAlone && <span className="finding-line-places"> at {findings.length} places</span>}
       </AriaButton>
     );
   }

@@ -5,6 +5,7 @@ import { useDesk } from '../../../state/DeskProvider';
 import { Changes } from './Changes';
 import { Look } from './Look';
 import { mend, tryOut } from './mending';
+import { NewWords } from './NewWords';
 
 interface Props {
   fix: Fix;
@@ -17,7 +18,12 @@ export function FixPreview({ fix, design, onClose }: Props) {
   const ask = useCallback(() => tryOut(desk, design, fix.edits), [desk, design, fix]);
   return (
     <Look title={fix.label} ask={ask} onApply={() => void mend(desk, fix)} onClose={onClose}>
-      {(comparison) => <Changes {...comparison} />}
+      {(comparison) => (
+        <>
+          <NewWords edits={fix.edits} />
+          <Changes {...comparison} />
+        </>
+      )}
     </Look>
   );
 }

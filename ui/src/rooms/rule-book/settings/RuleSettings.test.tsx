@@ -76,6 +76,7 @@ test('the_way_back_to_the_books_takes_the_setting_away_and_leaves_the_others', a
     expect(edits()).toEqual([forPractice({ thresholds: { max_addons_per_stage: 2 }, levels: {} })]),
   );
   expect(line()).toHaveProperty('value', '30%');
+  expect(document.activeElement).toBe(line());
 });
 
 test('a_design_starts_from_the_librarys_and_may_go_its_own_way', async () => {

@@ -1,4 +1,5 @@
 /** One threshold: the number that holds, the book's own beside it, and the way back to that. */
+import { useRef } from 'react';
 import type { BookSettings, Threshold } from '../../../contract';
 import { Button } from '../../../parts/Button';
 import { NumberField } from '../../../parts/NumberField';
@@ -20,6 +21,7 @@ interface Props {
 
 export function ThresholdField({ threshold, currency, own, library, onCommit }: Props) {
   const { key, unit, origin } = threshold;
+  const place = useRef<HTMLDivElement>(null);
   const name = thresholdName(threshold);
   const set = own.thresholds[key];
   const inherited = library?.thresholds[key];
@@ -31,7 +33,7 @@ export function ThresholdField({ threshold, currency, own, library, onCommit }: 
   }
   const back = inherited === undefined ? 'Back to the book’s' : 'Back to the library’s';
   return (
-    <div className="setting">
+    <div ref={place} className="setting">
       <NumberField
         label={name}
         help={words.join(' ')}
@@ -48,7 +50,11 @@ export function ThresholdField({ threshold, currency, own, library, onCommit }: 
           kind="quiet"
           size="small"
           aria-label={`${back}: ${name}`}
-          onPress={() => onCommit(null)}
+          onPress={() => {
+            // The button goes with the setting; without this the keyboard would be nowhere.
+            place.current?.querySelector('input')?.focus();
+            onCommit(null);
+          }}
         >
           {back}
         </Button>
