@@ -84,7 +84,8 @@ fn main() {
 fn again(library: &Library, design: DesignId, day: Date) {
     let first = *library.placements_of(design).first().expect("the design shows something");
     let placed = |set| Edit::ChangePlacement { id: first.id, set };
-    let copy = |no: &str| placed(PlacementField::Copy(Copy { decline_label: no.to_owned(), ..first.copy.clone() }));
+    let copy =
+        |no: &str| placed(PlacementField::Copy(Copy { decline_label: no.to_owned(), ..first.copy.clone() }));
     let rate = |percent| {
         let source = "what others report".to_owned();
         placed(PlacementField::TakeRate(Some(Assumption { rate: Rate::percent(percent), source })))

@@ -99,7 +99,12 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         book,
         archived,
     } = new;
-    if *archived != old.archived || *name != old.name || *currency != old.currency || *main != old.main || *book != old.book {
+    if *archived != old.archived
+        || *name != old.name
+        || *currency != old.currency
+        || *main != old.main
+        || *book != old.book
+    {
         return Facets::all();
     }
     marked([
@@ -210,10 +215,11 @@ fn of_offers(before: &Library, after: &Library, id: DesignId) -> Facets {
 fn of_the_design(library: &Library, id: DesignId) -> Vec<OfferId> {
     let design = library.designs.get(&id);
     let main = design.and_then(|design| design.main);
-    let owned = design.iter().flat_map(|design| &design.segments).filter_map(|segment| match segment.known_by {
-        KnownBy::Owns { offer } => Some(offer),
-        KnownBy::Declared | KnownBy::Quiz { .. } => None,
-    });
+    let owned =
+        design.iter().flat_map(|design| &design.segments).filter_map(|segment| match segment.known_by {
+            KnownBy::Owns { offer } => Some(offer),
+            KnownBy::Declared | KnownBy::Quiz { .. } => None,
+        });
     let placed = library.placements.values().filter(|placement| placement.design == id);
     let placed = placed.map(|placement| placement.offer);
     let mut all: Vec<OfferId> = main.into_iter().chain(owned).chain(placed).collect();

@@ -44,9 +44,10 @@ where
     }
     let mut speaks = |placed: &Placed<'_>| {
         let (placement, offer) = (placed.placement, placed.offer);
-        let known = kept.answers.get(&placement.id).filter(|known| {
-            Arc::ptr_eq(&known.placement, placement) && Arc::ptr_eq(&known.offer, offer)
-        });
+        let known = kept
+            .answers
+            .get(&placement.id)
+            .filter(|known| Arc::ptr_eq(&known.placement, placement) && Arc::ptr_eq(&known.offer, offer));
         known.map(|known| known.speaks).unwrap_or_else(|| {
             let speaks = texts(placed).into_iter().any(|text| result.meet(text));
             let answer = Answer { placement: Arc::clone(placement), offer: Arc::clone(offer), speaks };

@@ -1,11 +1,6 @@
 //! Rules look at what they say they look at: on their own pages, no other fact changes what they say.
 
-use super::super::{
-    book::BOOK,
-    facets::Facets,
-    ground::Ground,
-    reading::asked,
-};
+use super::super::{book::BOOK, facets::Facets, ground::Ground, reading::asked};
 use super::page::examples;
 use crate::{
     architecture::Architecture,
@@ -32,7 +27,8 @@ impl Values {
         for library in libraries {
             let offers = library.offers.values().flat_map(|offer| OfferField::each(offer));
             offers.for_each(|set| keep(&mut values.offers, set.name(), set));
-            let placements = library.placements.values().flat_map(|placement| PlacementField::each(placement));
+            let placements =
+                library.placements.values().flat_map(|placement| PlacementField::each(placement));
             placements.for_each(|set| keep(&mut values.placements, set.name(), set));
             let designs = library.designs.values().flat_map(|design| DesignField::each(design));
             designs.for_each(|set| keep(&mut values.designs, set.name(), set));

@@ -50,7 +50,13 @@ impl Rule for CrisisLineMissing {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::COPY | Facets::TERMS | Facets::CARE | Facets::CHECKOUT | Facets::AUDIENCE
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::COPY
+            | Facets::TERMS
+            | Facets::CARE
+            | Facets::CHECKOUT
+            | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

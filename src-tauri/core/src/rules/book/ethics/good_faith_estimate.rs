@@ -51,7 +51,14 @@ impl Rule for GoodFaithEstimate {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CARE | Facets::CHECKOUT | Facets::AUDIENCE
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::COPY
+            | Facets::TERMS
+            | Facets::CARE
+            | Facets::CHECKOUT
+            | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

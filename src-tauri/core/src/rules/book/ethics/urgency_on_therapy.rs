@@ -56,7 +56,12 @@ impl Rule for UrgencyOnTherapy {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::CARE | Facets::SCARCITY | Facets::AUDIENCE
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::CARE
+            | Facets::SCARCITY
+            | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

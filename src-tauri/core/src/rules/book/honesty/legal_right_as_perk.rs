@@ -76,7 +76,12 @@ impl Rule for LegalRightAsPerk {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::COPY
+            | Facets::TERMS
+            | Facets::CHECKOUT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

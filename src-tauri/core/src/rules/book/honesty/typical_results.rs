@@ -5,8 +5,8 @@ use crate::{
     model::{claims::Claims, shape::quoted},
     rules::{
         applies::Applies,
-        figure,
         facets::Facets,
+        figure,
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,

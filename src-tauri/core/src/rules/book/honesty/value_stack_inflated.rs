@@ -51,7 +51,12 @@ impl Rule for ValueStackInflated {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT | Facets::CATALOGUE
+        Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::COPY
+            | Facets::TERMS
+            | Facets::CHECKOUT
+            | Facets::CATALOGUE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -64,7 +64,13 @@ impl Rule for FrequentlyBoughtClaim {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT | Facets::EVIDENCE
+        Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::COPY
+            | Facets::TERMS
+            | Facets::CLAIMS
+            | Facets::CHECKOUT
+            | Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

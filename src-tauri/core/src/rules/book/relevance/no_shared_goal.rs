@@ -178,7 +178,12 @@ fn helpers<'l>(design: &Architecture<'l>, main: &Offer) -> Vec<Helper<'l>> {
         let outcomes = offer.outcomes.iter().filter(|outcome| wanted.contains(outcome)).count();
         let price = offer.price.comparable();
         let fits = outcomes > 0 && !offer.archived && !offer.is_bundle();
-        (fits && price.currency == design.design.currency).then(|| Helper { outcomes, price, offer, apart: OnceCell::new() })
+        (fits && price.currency == design.design.currency).then(|| Helper {
+            outcomes,
+            price,
+            offer,
+            apart: OnceCell::new(),
+        })
     };
     design.library.offers.values().filter_map(|offer| helper(offer)).collect()
 }
@@ -203,7 +208,8 @@ fn related<'l>(
         let dear_box =
             placed.placement.is_bump() && pricing::above(helper.price, main_price, pricing::BOX_PERMILLE);
         let rank = (helper.outcomes, Reverse(helper.price.minor.abs_diff(own_price.minor)));
-        if !dear_box && best.is_none_or(|(kept, _)| rank > kept)
+        if !dear_box
+            && best.is_none_or(|(kept, _)| rank > kept)
             && *helper.apart.get_or_init(|| apart(helper.offer))
         {
             best = Some((rank, helper.offer));

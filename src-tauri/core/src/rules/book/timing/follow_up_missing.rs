@@ -44,7 +44,12 @@ impl Rule for FollowUpMissing {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::CHECKOUT | Facets::CATALOGUE | Facets::EXEMPTIONS
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::CHECKOUT
+            | Facets::CATALOGUE
+            | Facets::EXEMPTIONS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

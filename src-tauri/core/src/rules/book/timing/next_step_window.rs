@@ -58,7 +58,12 @@ impl Rule for NextStepWindow {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::CHECKOUT | Facets::CATALOGUE | Facets::EXEMPTIONS
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::CHECKOUT
+            | Facets::CATALOGUE
+            | Facets::EXEMPTIONS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -47,7 +47,13 @@ impl Rule for NoOfferAtBestMoment {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::CHECKOUT | Facets::CATALOGUE | Facets::EXEMPTIONS
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::COPY
+            | Facets::CHECKOUT
+            | Facets::CATALOGUE
+            | Facets::EXEMPTIONS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
