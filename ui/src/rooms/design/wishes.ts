@@ -1,7 +1,7 @@
 /** What can be wished about cards: each is sent to Rust, and a refusal is kept beside the card it speaks of. */
 import { v7 } from 'uuid';
 import type { Edit, PlacementId, Stage } from '../../contract';
-import { notify } from '../../parts/notices';
+import { dismiss, notify } from '../../parts/notices';
 import { failureFrom } from '../../shell/failure';
 import { apply, change } from '../../state/commands';
 import type { BoardState, Desk } from '../../state/desk';
@@ -100,16 +100,20 @@ export async function takeOut(desk: Desk, id: PlacementId): Promise<void> {
   });
   if (!done) return;
   if (selected?.what === 'placement' && selected.id === id) select(desk, null);
-  notify(`“${name}” was taken out.`, { action: undoing(desk) });
+  sayWithUndo(desk, `“${name}” was taken out.`);
 }
 
-/** The way back that a notice offers. */
-export function undoing(desk: Desk) {
-  return {
-    label: 'Undo',
-    perform: () =>
-      void change(desk, 'undo', { watching: desk.store.getState().library.watching }).catch(
-        (thrown: unknown) => notify(failureFrom(thrown).message, { kind: 'problem' }),
-      ),
-  };
+/** Says what was done and offers the way back, for as long as it is the last thing that was done. */
+export function sayWithUndo(desk: Desk, text: string): void {
+  const { revision, watching } = desk.store.getState().library;
+  const perform = () =>
+    void change(desk, 'undo', { watching }).catch((thrown: unknown) =>
+      notify(failureFrom(thrown).message, { kind: 'problem' }),
+    );
+  const id = notify(text, { action: { label: 'Undo', perform } });
+  const stop = desk.store.subscribe(({ library }) => {
+    if (library.revision === revision) return;
+    stop();
+    dismiss(id);
+  });
 }

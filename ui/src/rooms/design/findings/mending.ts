@@ -4,7 +4,7 @@ import { notify } from '../../../parts/notices';
 import { failureFrom } from '../../../shell/failure';
 import { apply, change } from '../../../state/commands';
 import type { Desk } from '../../../state/desk';
-import { undoing } from '../wishes';
+import { sayWithUndo } from '../wishes';
 
 const say = (thrown: unknown) => void notify(failureFrom(thrown).message, { kind: 'problem' });
 
@@ -12,7 +12,7 @@ const say = (thrown: unknown) => void notify(failureFrom(thrown).message, { kind
 export async function mend(desk: Desk, { label, edits }: Fix): Promise<void> {
   try {
     await apply(desk, edits, { label });
-    notify(`Done: ${label}.`, { action: undoing(desk) });
+    sayWithUndo(desk, `Done: ${label}.`);
   } catch (thrown) {
     say(thrown);
   }
@@ -27,7 +27,7 @@ export async function mendAll(desk: Desk, fixes: readonly Fix[]): Promise<void> 
   try {
     await apply(desk, edits, { label: 'Mend everything that is safe to mend' });
     const many = fixes.length === 1 ? 'One finding was' : `${fixes.length} findings were`;
-    notify(`${many} mended.`, { action: undoing(desk) });
+    sayWithUndo(desk, `${many} mended.`);
   } catch (thrown) {
     say(thrown);
   }
