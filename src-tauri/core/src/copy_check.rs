@@ -88,9 +88,3 @@ pub fn read(text: &str, language: Language) -> Vec<Mark<'_>> {
     }
     marks
 }
-
-/// Compiles the patterns that texts in any language are read with. Nobody has to ask for it: a pattern is compiled when
-/// it is first needed, some milliseconds each. Asked for aside, it spares the first text that meets many of them the wait.
-pub fn make_ready() {
-    reader::Reader::of(Language::Any).compile_all();
-}

@@ -8,7 +8,6 @@ use crate::{
 };
 use offerwright_core::{
     change::Change,
-    copy_check,
     edit::Edit,
     history::{History, Step},
     model::{
@@ -20,8 +19,7 @@ use offerwright_core::{
 use offerwright_store::{OpenError, Opened, SaveError, Store};
 use std::{
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, Once, PoisonError},
-    thread,
+    sync::{Mutex, MutexGuard, PoisonError},
 };
 
 /// The application without a window.
@@ -113,7 +111,6 @@ impl<H: Host> Desk<H> {
     /// Makes an opened library the one in use.
     pub(crate) fn take_up(&self, opened: Opened, said: Option<String>) -> Snapshot {
         places::remember(&self.host.home(), opened.store.path());
-        make_copy_check_ready();
         let notices = said.into_iter().chain(opened.notices.iter().filter_map(worth_saying)).collect();
         let mut state = self.state();
         let revision = state.open.as_ref().map_or(1, |open| open.revision + 1);
@@ -236,16 +233,6 @@ impl Open {
             made: around.made,
         }
     }
-}
-
-/// Compiles the patterns of the copy check aside, so that the first text which meets many of them is not waited for.
-/// Where the machine gives no thread, they are compiled as they are met.
-fn make_copy_check_ready() {
-    static ONCE: Once = Once::new();
-    ONCE.call_once(|| {
-        let aside = thread::Builder::new().name("copy check".to_owned());
-        drop(aside.spawn(copy_check::make_ready));
-    });
 }
 
 /// Says that something was not saved.

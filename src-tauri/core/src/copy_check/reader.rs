@@ -91,6 +91,7 @@ impl Reader {
     }
 
     /// Compiles every pattern, and gives how many there are.
+    #[cfg(test)]
     pub(super) fn compile_all(&self) -> usize {
         for entry in &self.entries {
             entry.words();
