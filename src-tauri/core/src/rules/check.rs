@@ -80,13 +80,17 @@ pub fn check_resolved(design: &Ground<'_>) -> Checked {
 
 /// Reads a design against some rules, in whatever order they come.
 pub(super) fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
+    weigh(design, rules.iter().flat_map(|rule| asked(*rule, design)).collect())
+}
+
+/// Asks one rule what it says of a design.
+pub(super) fn asked(rule: &dyn Rule, design: &Ground<'_>) -> Vec<Finding> {
     let mut found = Findings::of(design.design.id);
-    for rule in rules {
-        let Some(weight) = design.weight(rule.meta()) else { continue };
+    if let Some(weight) = design.weight(rule.meta()) {
         found.turn_to(rule.meta(), weight);
         rule.check(design, &mut found);
     }
-    weigh(design, found.into_list())
+    found.into_list()
 }
 
 /// Puts findings in the order of their weight and sets those apart that an exemption silences.

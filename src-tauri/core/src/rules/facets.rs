@@ -189,14 +189,15 @@ fn of_placement(old: &Placement, new: &Placement) -> Facets {
 }
 
 fn of_offers(before: &Library, after: &Library, id: DesignId) -> Facets {
+    // An offer that goes takes itself out of what others name as coming before them.
     if before.offers.len() != after.offers.len() {
-        return Facets::CATALOGUE;
+        return Facets::all();
     }
     let mut differs = Facets::empty();
     let mut shown = None;
     for ((known, old), (other, new)) in before.offers.iter().zip(after.offers.iter()) {
         if known != other {
-            return differs | Facets::CATALOGUE;
+            return Facets::all();
         }
         if Arc::ptr_eq(old, new) || old == new {
             continue;

@@ -2,12 +2,10 @@
 
 use super::{
     book::BOOK,
-    check::{Checked, weigh},
+    check::{Checked, asked, weigh},
     facets::Facets,
     finding::Finding,
-    findings::Findings,
     ground::Ground,
-    rule::Rule,
 };
 use crate::model::{date::Date, ids::DesignId, library::Library};
 
@@ -41,14 +39,4 @@ impl Reading {
     pub fn checked(&self, ground: &Ground<'_>) -> Checked {
         weigh(ground, self.said.iter().flatten().cloned().collect())
     }
-}
-
-/// Asks one rule what it says of a design.
-pub(super) fn asked(rule: &dyn Rule, ground: &Ground<'_>) -> Vec<Finding> {
-    let mut found = Findings::of(ground.design.id);
-    if let Some(weight) = ground.weight(rule.meta()) {
-        found.turn_to(rule.meta(), weight);
-        rule.check(ground, &mut found);
-    }
-    found.into_list()
 }

@@ -1,6 +1,6 @@
 //! Rules look at what they say they look at: on their own pages, no other fact changes what they say.
 
-use super::super::{book::BOOK, facets::Facets, ground::Ground, reading::asked};
+use super::super::{book::BOOK, check::asked, facets::Facets, ground::Ground};
 use super::page::examples;
 use crate::{
     architecture::Architecture,
