@@ -9,7 +9,7 @@ use crate::entrance::{self, Entrance};
 use crate::mockup_scheme::FindPage;
 use crate::place::{self, Place};
 use crate::zoom::Zoom;
-use crate::{fence, home, menu, mockup_scheme};
+use crate::{fence, home, menu, mockup_scheme, painting};
 
 /// The label of the one window.
 pub const WINDOW: &str = "main";
@@ -64,7 +64,9 @@ fn open_window(app: &App<Wry>) -> tauri::Result<()> {
     if let Some((x, y)) = place.corner {
         window = window.position(x, y);
     }
-    fence::around(window).build()?.set_zoom(place.zoom)
+    let window = fence::around(window).build()?;
+    painting::without_compositor(&window)?;
+    window.set_zoom(place.zoom)
 }
 
 /// Closes the window as its own close button would, which ends the program.

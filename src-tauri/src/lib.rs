@@ -8,6 +8,7 @@
 //! * [`arrivals`] are the files handed to the program from outside: dropped, or named when it was started.
 //! * [`dialogs`] ask for a file with the platform's own dialogs.
 //! * [`fence`] keeps the page where it is, whatever it tries.
+//! * [`painting`] is how the page is painted.
 //! * [`home`] says where the program keeps things; [`place`] where the window stood; [`zoom`] how large it is drawn.
 //!
 //! The page has no permission on files, processes or dialogs; what it may do stands in `capabilities/main.json`.
@@ -22,5 +23,6 @@ pub mod host;
 pub mod joints;
 pub mod menu;
 pub mod mockup_scheme;
+pub mod painting;
 pub mod place;
 pub mod zoom;
