@@ -1,6 +1,7 @@
 //! Joins the window to the desk: requests go down, pages of mockups come up.
 
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread::{self, JoinHandle};
 
 use offerwright_desk::Desk;
 use offerwright_desk::contract::{self, Request};
@@ -15,11 +16,22 @@ use crate::mockup_scheme::MockupPage;
 pub fn to_a_desk() -> Joints {
     let host = WindowHost::default();
     let desk = Arc::new(Desk::new(host.clone()));
-    let pages = Arc::clone(&desk);
+    let (pages, early) = (Arc::clone(&desk), Arc::clone(&desk));
+    let ready = Arc::new(Mutex::new(None));
+    let getting_ready = Arc::clone(&ready);
     Joints {
-        entrance: Entrance::new(move |request| answer(&desk, request)),
+        entrance: Entrance::new(move |request| {
+            let under_way = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
+            under_way.map(JoinHandle::join);
+            answer(&desk, request)
+        }),
         mockup: Box::new(move |path| page(&pages, path)),
-        set_up: Box::new(move |app| host.belongs_to(app)),
+        set_up: Box::new(move |app| {
+            host.belongs_to(app);
+            // The webview takes its time to come up; meanwhile the library is opened. A panic shows with the first request.
+            let begun = thread::spawn(move || early.get_ready());
+            *getting_ready.lock().unwrap_or_else(PoisonError::into_inner) = Some(begun);
+        }),
     }
 }
 

@@ -1490,9 +1490,9 @@ price: string,
  */
 trigger: string, 
 /**
- * The placements whose answers it can wait for.
+ * How many of the placements before it, counted from the first, it can wait for an answer of.
  */
-earlier: Array<PlacementId>, };
+earlier: number, };
 
 export type Practice = { 
 /**

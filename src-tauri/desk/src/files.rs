@@ -38,6 +38,22 @@ impl<H: Host> Desk<H> {
         self.make_at(&path)
     }
 
+    /// Opens what the face will ask for first and looks at its first design, so that both are at hand when it asks.
+    ///
+    /// What goes wrong is told when the face asks.
+    pub fn get_ready(&self) {
+        if self.open_first().is_err() {
+            return;
+        }
+        let mut state = self.state();
+        let Ok(open) = state.open() else { return };
+        let first = open.library.designs.values().find(|design| !design.archived).map(|design| design.id);
+        if let Some(design) = first {
+            // A design that cannot be looked at is asked for again by the face, which says why.
+            open.view(design, self.today()).ok();
+        }
+    }
+
     /// Makes a library and takes it up.
     pub(crate) fn make_at(&self, path: &Path) -> Result<Snapshot, Failure> {
         if let Some(folder) = path.parent() {

@@ -34,10 +34,7 @@ pub fn of(
             price: placed.price.to_string(),
             trigger: resolved.trigger_words(placed),
             earlier: resolved.placed[..index]
-                .iter()
-                .filter(|earlier| earlier.placement.order() < placed.placement.order())
-                .map(|earlier| earlier.placement.id)
-                .collect(),
+                .partition_point(|earlier| earlier.placement.order() < placed.placement.order()),
         })
         .collect();
     let view = DesignView {

@@ -125,13 +125,13 @@ export const view: DesignView = viewOf('first', {
   forecast,
   main_price: '$400',
   placements: [
-    { placement: 'bump', derived: 'cross_sell', price: '$39', trigger: '', earlier: [] },
+    { placement: 'bump', derived: 'cross_sell', price: '$39', trigger: '', earlier: 0 },
     {
       placement: 'step-up',
       derived: 'upsell',
       price: '3 × $300, one every month',
       trigger: '',
-      earlier: ['bump'],
+      earlier: 1,
     },
   ],
 });

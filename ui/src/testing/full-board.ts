@@ -102,7 +102,7 @@ const exact = (number: number) => ({
 const money = (dollars: number) => ({ fraction: String(dollars * 100), rounded: usd(dollars) });
 
 function shown(id: string, price: string, more: Partial<PlacementView> = {}): PlacementView {
-  return { placement: id, derived: 'cross_sell', price, trigger: '', earlier: [], ...more };
+  return { placement: id, derived: 'cross_sell', price, trigger: '', earlier: 0, ...more };
 }
 
 function takes(id: string, share: number, met: number, worth: number): PlacementForecast {
@@ -201,15 +201,15 @@ export const view: DesignView = {
   main_price: '$400',
   placements: [
     shown(ids.bump, '$39'),
-    shown(ids.upsell, '$1,200', { derived: 'upsell', earlier: [ids.bump] }),
+    shown(ids.upsell, '$1,200', { derived: 'upsell', earlier: 1 }),
     shown(ids.gentler, '$700', {
       derived: 'upsell',
       trigger: 'after a no to “12 weeks with one-to-one calls”',
-      earlier: [ids.bump, ids.upsell],
+      earlier: 2,
     }),
     shown(ids.later, '$25', {
       trigger: 'after a yes to “90-Day Confidence Journal”',
-      earlier: [ids.bump, ids.upsell, ids.gentler],
+      earlier: 3,
     }),
   ],
 };

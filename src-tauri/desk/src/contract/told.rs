@@ -110,8 +110,8 @@ pub struct PlacementView {
     pub price: String,
     /// Its trigger in words ("after a no to “12 weeks”"); empty when everybody meets it.
     pub trigger: String,
-    /// The placements whose answers it can wait for.
-    pub earlier: Vec<PlacementId>,
+    /// How many of the placements before it, counted from the first, it can wait for an answer of.
+    pub earlier: usize,
 }
 
 /// Everything derived from a design.

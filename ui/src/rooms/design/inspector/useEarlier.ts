@@ -10,11 +10,12 @@ export interface Earlier {
 }
 
 export function useEarlier(id: string): readonly Earlier[] {
-  return useKeptState(({ library }) =>
-    (viewOf(library, id)?.earlier ?? []).map((one) => ({
-      id: one,
-      name: nameAt(library, one),
-      stage: library.placements.get(one)?.stage,
-    })),
-  );
+  return useKeptState(({ library }) => {
+    const before = library.view?.placements.slice(0, viewOf(library, id)?.earlier ?? 0) ?? [];
+    return before.map(({ placement }) => ({
+      id: placement,
+      name: nameAt(library, placement),
+      stage: library.placements.get(placement)?.stage,
+    }));
+  });
 }
