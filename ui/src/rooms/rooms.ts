@@ -1,12 +1,17 @@
-/** The rooms there are: those of a design, and those of the library; each arrives when it is first opened. */
-import { lazy } from 'react';
+/**
+ * The rooms there are: those of a design, and those of the library.
+ *
+ * The desk of a design comes with the program, for it is what a start shows; all else arrives when it is first opened.
+ */
+import { lazy, memo } from 'react';
+import DesignRoom from './design/DesignRoom';
 import type { Place, Room as RoomId } from '../state/desk';
 import type { Room } from './room';
 
 /** The rooms of the design on screen, in the order of their tabs. */
 export const designRooms: Partial<Record<RoomId, Room>> = {
   design: {
-    Centre: lazy(() => import('./design/DesignRoom')),
+    Centre: memo(DesignRoom),
     Inspector: lazy(() => import('./design/inspector/Inspector')),
   },
   preview: {

@@ -1,5 +1,5 @@
 /** How the window asks for a change: one after the other, with "saved" said only once it is. */
-import type { Applied, Contract, DesignId, Edit, Key, Snapshot } from '../contract';
+import type { Applied, Contract, DesignId, DesignView, Edit, Key, Snapshot } from '../contract';
 import { failureFrom } from '../shell/failure';
 import type { Desk } from './desk';
 import { applied, firstDesign, nothingYet, opened, viewed, type LibraryState } from './library';
@@ -39,9 +39,14 @@ export function openBy<K extends Opening>(
 ): Promise<void> {
   return inLine(desk, async () => {
     try {
-      const reply = (await desk.shell.call(command, args as never)) as Snapshot;
-      update(desk, () => opened(reply));
-      await refresh(desk);
+      const library = opened((await desk.shell.call(command, args as never)) as Snapshot);
+      // Shown at once with what is derived from it: drawing a window twice takes twice as long.
+      let view: DesignView | null = null;
+      try {
+        if (library.watching) view = await desk.shell.call('view', { design: library.watching });
+      } finally {
+        update(desk, () => (view ? viewed(library, view) : library));
+      }
     } catch (thrown) {
       const failure = failureFrom(thrown);
       if (failure.code !== 'cannot_open') throw failure;
@@ -53,6 +58,15 @@ export function openBy<K extends Opening>(
       );
     }
   });
+}
+
+const begun = new WeakMap<Desk, Promise<void>>();
+
+/** Opens the library that was open last, once however often it is asked. */
+export function begin(desk: Desk): Promise<void> {
+  const opening = begun.get(desk) ?? openBy(desk, 'open', {});
+  begun.set(desk, opening);
+  return opening;
 }
 
 /** Carries out a command that changes the library and shows what came of it; gives the record just made, if any. */

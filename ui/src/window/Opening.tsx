@@ -2,7 +2,7 @@
 import { useEffect, useState } from 'react';
 import { Rescue } from '../rooms/rescue/Rescue';
 import { failureFrom } from '../shell/failure';
-import { openBy } from '../state/commands';
+import { begin } from '../state/commands';
 import { useDesk, useDeskState } from '../state/DeskProvider';
 
 export function Opening() {
@@ -12,7 +12,7 @@ export function Opening() {
   const [fault, setFault] = useState<string | null>(null);
   useEffect(() => {
     if (phase === 'opening') {
-      openBy(desk, 'open', {}).catch((thrown: unknown) => setFault(failureFrom(thrown).message));
+      begin(desk).catch((thrown: unknown) => setFault(failureFrom(thrown).message));
     }
   }, [desk, phase]);
   if (trouble) return <Rescue trouble={trouble} />;

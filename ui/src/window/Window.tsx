@@ -14,6 +14,7 @@ import { DesignStrip } from '../rooms/design/strip/DesignStrip';
 import { useWidth } from '../parts/frame/useWidth';
 import { useDesk, useDeskState } from '../state/DeskProvider';
 import { designOnScreen } from '../state/library';
+import { AfterPaint } from './AfterPaint';
 import { DesignsInRail } from './DesignsInRail';
 import { DesignTitle } from './DesignTitle';
 import { Painted } from './Painted';
@@ -64,7 +65,9 @@ export function Window() {
         room?.Inspector && !inspectorHidden ? (
           <Boundary name="the inspector">
             <Suspense fallback={<div aria-busy="true" />}>
-              <room.Inspector />
+              <AfterPaint>
+                <room.Inspector />
+              </AfterPaint>
             </Suspense>
           </Boundary>
         ) : undefined
