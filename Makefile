@@ -16,6 +16,9 @@ FOR_THE_SHOTS  := imagemagick
 UI_SOURCES := $(shell find ui/src ui/public ui/index.html ui/vite.config.ts ui/package.json ui/tsconfig.json -type f 2>/dev/null)
 TAURI      := ../ui/node_modules/.bin/tauri
 
+# Of the whole workspace, so that `make run`, `make bundle` and `make bench` share one compilation of what they stand on.
+THE_PROGRAMS := --workspace --bins
+
 .PHONY: help
 help: ## Tells what there is.
 	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/^([a-z-]+):.*## (.*)/make \1\t\2/' | expand -t 18
@@ -24,7 +27,8 @@ help: ## Tells what there is.
 
 .PHONY: run
 run: system ui/dist/index.html ## Opens the designer; installs or names what is missing first.
-	cargo run --release -p offerwright-app
+	cargo build --release $(THE_PROGRAMS)
+	target/release/offerwright-designer
 
 .PHONY: build
 build: ui/dist/index.html ## Builds the program and everything the tests need.
@@ -32,7 +36,8 @@ build: ui/dist/index.html ## Builds the program and everything the tests need.
 
 .PHONY: bundle
 bundle: system ui/dist/index.html ## Makes an installable .deb.
-	cd src-tauri && $(TAURI) build --bundles deb
+	cargo build --release $(THE_PROGRAMS)
+	cd src-tauri && $(TAURI) bundle --bundles deb
 	find ../target/release/bundle/deb -name '*.deb'
 
 # ---- the gate ------------------------------------------------------------------------------------------------------
