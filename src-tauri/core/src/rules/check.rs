@@ -79,7 +79,7 @@ pub fn check_resolved(design: &Ground<'_>) -> Checked {
 }
 
 /// Reads a design against some rules, in whatever order they come.
-pub(super) fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
+pub fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
     weigh(design, rules.iter().flat_map(|rule| asked(*rule, design)).collect())
 }
 
