@@ -117,7 +117,7 @@ fn whole_way(design: &Ground<'_>, found: &mut Findings) {
     let showings = |index: usize| -> Vec<usize> {
         (0..design.placed.len()).filter(|other| before_receipt(*other) && same(*other, index)).collect()
     };
-    let fixes = crowd::thin_out(design, &way, most - 1, |index| showings(index).len() == 1, showings);
+    let fixes = crowd::thin_out(design, &met, &way, most - 1, |index| showings(index).len() == 1, showings);
     found.note(Severity::Error, Place::design(design.design.id, None), said, fixes);
 }
 

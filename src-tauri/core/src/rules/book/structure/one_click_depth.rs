@@ -90,7 +90,7 @@ impl Rule for OneClickDepth {
         };
         let way =
             |gone: &[usize]| longest::longest(design, |index| one_click(index) && !gone.contains(&index));
-        let fixes = crowd::thin_out(design, &way, most, |_| true, |index| vec![index]);
+        let fixes = crowd::thin_out(design, &pages, &way, most, |_| true, |index| vec![index]);
         found.note(severity, Place::stage(Stage::OneClick, 0), said, fixes);
     }
 }
