@@ -15,6 +15,7 @@ use crate::{
 /// From how many extras on a page is a pile.
 pub(super) const AT_STAGE: Threshold = Threshold {
     key: "pileup_at_stage",
+    name: "Extras on one page that make a pile",
     default: 3,
     unit: Unit::Count,
     origin: "Bluedoor AI glossary: “three or four extras at once”",

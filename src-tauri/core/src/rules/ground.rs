@@ -178,7 +178,8 @@ mod tests {
     use std::collections::BTreeMap;
     use uuid::Uuid;
 
-    const LINE: Threshold = Threshold { key: "line", default: 5, unit: Unit::Amount, origin: "a test" };
+    const LINE: Threshold =
+        Threshold { key: "line", name: "A line", default: 5, unit: Unit::Amount, origin: "a test" };
 
     fn amount(library: &Library, design: DesignId) -> String {
         let architecture = Architecture::of(library, design).unwrap();

@@ -18,7 +18,7 @@ use offerwright_core::model::{
     record::Record,
     relation::Relation,
     stage::Stage,
-    terms::{CancelWay, Guarantee, Partner, Renewal},
+    terms::{CancelWay, Guarantee, Partner, RenewalTerms},
     timer::{Timer, TimerScope},
     trigger::Trigger,
 };
@@ -129,11 +129,11 @@ fn offer(number: u128, name: &str, price: i64) -> Offer {
     offer.category = "workbook".to_owned();
     offer.problem = "A practice is easy to start and hard to keep.".to_owned();
     offer.audience = "People who like to write things down".to_owned();
-    offer.renewal = Renewal {
+    offer.renewal = RenewalTerms {
         cancel: Some(CancelWay::Online),
         yearly_notice: true,
         reminder_days: Some(5),
-        ..Renewal::default()
+        ..RenewalTerms::default()
     };
     offer
 }

@@ -23,6 +23,7 @@ pub struct BumpPriceHigh;
 
 const ERROR: Threshold = Threshold {
     key: "bump_ratio_error",
+    name: "Box to tick against main price, error above",
     default: 500,
     unit: Unit::Permille,
     origin: "the highest rule of thumb found",

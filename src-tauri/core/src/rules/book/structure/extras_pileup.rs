@@ -24,6 +24,7 @@ pub struct ExtrasPileup;
 
 const ON_PATH: Threshold = Threshold {
     key: "pileup_on_path",
+    name: "Extras before the receipt that are too many",
     default: 4,
     unit: Unit::Count,
     origin: "Bluedoor AI glossary: “three or four extras at once”",

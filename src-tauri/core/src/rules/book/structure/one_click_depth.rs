@@ -22,12 +22,14 @@ pub struct OneClickDepth;
 
 const WARNING: Threshold = Threshold {
     key: "one_click_pages_warning",
+    name: "One-click pages in a row, warn above",
     default: 2,
     unit: Unit::Count,
     origin: "tapmy.store: core offer, one upsell, one downsell",
 };
 const ERROR: Threshold = Threshold {
     key: "one_click_pages_error",
+    name: "One-click pages in a row, error above",
     default: 3,
     unit: Unit::Count,
     origin: "our default, one above the warning",
