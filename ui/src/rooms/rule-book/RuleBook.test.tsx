@@ -131,6 +131,17 @@ test('a_rule_that_nothing_breaks_says_so', async () => {
   screen.getByText('Nothing in “Confidence Reset” breaks it now.');
 });
 
+test('what_is_silenced_is_counted_where_a_rule_speaks', async () => {
+  const quiet = { ...finding, rule: 'bump-price-high' };
+  const silenced = { finding: quiet, exemption: 'e-1', reason: 'It is printed.' };
+  await setUp({
+    state: { rule: 'bump-price-high' },
+    exemptions: [exemption],
+    view: { findings: [], silenced: [silenced, silenced] },
+  });
+  screen.getByText('In “Confidence Reset” it is silenced at 2 places and speaks nowhere else.');
+});
+
 test('its_exemptions_stand_with_their_reasons_and_may_go', async () => {
   const { edits } = await setUp({
     state: { rule: 'bump-price-high' },
