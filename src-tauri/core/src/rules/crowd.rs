@@ -128,9 +128,8 @@ pub(super) fn thin_out(
         met = way(&gone);
     };
     let (mut gone, mut met) = (Vec::new(), longest.to_vec());
-    loop {
-        let Some(index) = met.get(most..).and_then(<[usize]>::last) else { break };
-        gone.extend(removal::with_followers(design, &with(*index)));
+    while let Some(index) = met.get(most..).and_then(<[usize]>::last).copied() {
+        gone.extend(removal::with_followers(design, &with(index)));
         gone.sort_unstable();
         gone.dedup();
         met = way(&gone);
