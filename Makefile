@@ -81,6 +81,15 @@ bench: system-for-tests ui/dist/index.html ## Prints figures; asserts nothing.
 	cargo build --release --workspace --bins --examples --bench '*'
 	cargo bench --workspace --bench '*'
 
+.PHONY: bench-peers
+bench-peers: tools ## Holds the rule book beside general rule engines; they take minutes to build.
+	peers=$(CURDIR)/target/peers
+	mkdir -p "$$peers"
+	cp tests/bench/peers/{package.json,package-lock.json,json_rules_engine.mjs} "$$peers"
+	cd tests/bench/peers
+	npm --prefix "$$peers" ci --no-audit --no-fund --silent
+	cargo run --release --quiet --locked --target-dir "$$peers" -- "$$peers"
+
 .PHONY: shots
 shots: system-for-tests system-for-shots build ## Takes the pictures of the README in the real window.
 	cargo run -p offerwright-tests --example shots

@@ -1990,6 +1990,10 @@ export type Threshold = {
  */
 key: string, 
 /**
+ * What it counts, as a heading ("Extras on one page, at most").
+ */
+name: string, 
+/**
  * Its default.
  */
 default: number, 

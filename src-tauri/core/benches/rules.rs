@@ -26,9 +26,11 @@ use offerwright_core::{
         trigger::{Condition, Trigger},
     },
     rules::{
-        check::{check, check_resolved},
+        book::BOOK,
+        check::{check, check_resolved, check_with},
         ground::Ground,
         reading::Reading,
+        rule::Rule,
     },
 };
 use std::{
@@ -77,6 +79,22 @@ fn main() {
             row(&whole)
         );
         again(&library, design, day);
+        if std::env::args().any(|word| word == "dearest") {
+            dearest(&resolved);
+        }
+    }
+}
+
+/// Prints the rules that take longest over a design; asked for with `cargo bench --bench rules -- dearest`.
+fn dearest(resolved: &Ground<'_>) {
+    let timed = |rule: &&'static dyn Rule| {
+        let times = measure(|| drop(black_box(check_with(black_box(resolved), &[*rule]))));
+        (times[times.len() / 2], check_with(resolved, &[*rule]).findings.len(), rule.meta().id)
+    };
+    let mut all: Vec<_> = BOOK.iter().map(timed).collect();
+    all.sort_unstable_by(|one, other| other.cmp(one));
+    for (time, found, id) in all.into_iter().take(16) {
+        println!("{:17} {id:32} {found:3} findings {:6.1} µs", "", time.as_secs_f64() * 1e6);
     }
 }
 

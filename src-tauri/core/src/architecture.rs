@@ -69,7 +69,7 @@ impl<'a> Architecture<'a> {
                 })
             })
             .collect::<Result<Vec<_>, Refusal>>()?;
-        let ways = ways::Ways::of(&placed);
+        let ways = ways::Ways::of(&placed, &design.segments);
         Ok(Self { library, design, main, placed, ways })
     }
 

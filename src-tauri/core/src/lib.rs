@@ -33,3 +33,4 @@ pub mod suggest;
 pub mod templates;
 #[cfg(any(test, feature = "testing"))]
 pub mod testing;
+mod word_set;

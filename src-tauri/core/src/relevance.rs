@@ -23,6 +23,6 @@ mod verdict;
 pub use judge::{FIRST_DAY_OVER, FIRST_DAYS_OVER, Senses, judge, judge_result};
 pub use meaning::{Meaning, version};
 pub use reading::Reading;
-pub use records::{reading, words_speak_against};
+pub use records::{reading, serves_result, words_speak_against};
 pub use side::{Measured, Shown, Side};
 pub use verdict::{Judgement, RestsOn, Verdict};

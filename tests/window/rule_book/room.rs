@@ -22,7 +22,7 @@ async fn a_rule_is_found_by_words_of_its_page_read_with_its_sources_and_left_for
     for words in [
         "sometimes an error",
         "Rests on practice",
-        "It is for everybody.",
+        "On: it holds for everybody.",
         "A dear one makes the buyer think again at the pay button.",
         "Above bump_ratio_warning, 30 %, is a warning",
         "bloggingtothebank.com",

@@ -1,7 +1,7 @@
 /** Whether a fold is open: folded until somebody opens it, it begins to matter, or something in it is looked for. */
 import { useState } from 'react';
 import type { Sought } from '../state/desk';
-import { useSought } from '../state/useSought';
+import { useSoughtWithin } from '../state/useSought';
 
 export interface Fold {
   isOpen: boolean;
@@ -17,7 +17,7 @@ interface Asked {
 }
 
 export function useFold({ of, facts, matters }: Asked): Fold {
-  const isSought = useSought(of, facts);
+  const isSought = useSoughtWithin(of, facts);
   const [isOpen, setOpen] = useState(matters);
   const [mattered, setMattered] = useState(matters);
   // What stops to matter stays open: its last fact may just have been cleared by hand.

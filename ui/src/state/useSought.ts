@@ -8,6 +8,13 @@ export function useSought(of: Sought['of'], facts: string | readonly string[]): 
   return useDeskState(({ sought }) => sought?.of === of && [facts].flat().includes(sought.fact));
 }
 
+/** Whether one of these facts, or one within them, is looked for. */
+export function useSoughtWithin(of: Sought['of'], facts: readonly string[]): boolean {
+  return useDeskState(
+    ({ sought }) => sought?.of === of && facts.includes(sought.fact.split('.')[0] ?? sought.fact),
+  );
+}
+
 /** Gives up looking for what the screen does not show, so that nothing is focused much later. */
 export function useEndOfSearch(of: Sought['of']): void {
   const { store } = useDesk();

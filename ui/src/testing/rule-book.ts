@@ -28,7 +28,13 @@ export const ruleBook: RuleBook = {
       law_as_of: null,
       applies: { regions: [], professions: [], codes: [] },
       thresholds: [
-        { key: 'bump_ratio_warning', default: 300, unit: 'permille', origin: 'rules of thumb' },
+        {
+          key: 'bump_ratio_warning',
+          name: 'Box to tick against main price, warn above',
+          default: 300,
+          unit: 'permille',
+          origin: 'rules of thumb',
+        },
       ],
       sources: [{ title: 'Checkout guide: a quarter at most' }],
       page: [

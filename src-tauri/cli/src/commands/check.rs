@@ -54,7 +54,7 @@ fn text(library: &Library, found: &Findings) -> String {
                 text.push_str("  Advice, when there is time for it:\n");
                 folded = true;
             }
-            let places: Vec<_> = concern.findings.iter().map(|index| findings[*index]).collect();
+            let places: Vec<_> = concern.findings.iter().map(|index| &**findings[*index]).collect();
             text.push_str(&one(library, &concern, &places));
         }
         for silenced in found.silenced.iter().filter(|silenced| here(silenced.finding.design)) {

@@ -4,6 +4,7 @@ use super::{Architecture, Placed};
 use crate::model::{
     ids::{OfferId, SegmentId},
     placement::Effect,
+    segment::Segment,
     trigger::{Condition, Trigger},
 };
 
@@ -48,10 +49,12 @@ impl Needs {
 #[derive(Clone, Debug, Default)]
 pub(super) struct Ways {
     needs: Vec<Needs>,
+    /// Whether nothing that must hold for a placement contradicts itself.
+    consistent: Vec<bool>,
 }
 
 impl Ways {
-    pub(super) fn of(placed: &[Placed<'_>]) -> Self {
+    pub(super) fn of(placed: &[Placed<'_>], segments: &[Segment]) -> Self {
         let mut needs: Vec<Needs> = Vec::with_capacity(placed.len());
         for (index, this) in placed.iter().enumerate() {
             let mut own = this.waits_for.and_then(|met| needs.get(met).cloned()).unwrap_or_default();
@@ -73,7 +76,11 @@ impl Ways {
             }
             needs.push(own);
         }
-        Self { needs }
+        let possible = |needs: &Needs| {
+            needs.fits(needs) && needs.segments.iter().all(|(id, inside)| occurs(segments, *id, *inside))
+        };
+        let consistent = needs.iter().map(possible).collect();
+        Self { needs, consistent }
     }
 }
 
@@ -109,23 +116,19 @@ impl Architecture<'_> {
 
     /// Tells whether some way meets `earlier`, answers so, and afterwards meets `later`.
     pub fn met_after(&self, later: usize, earlier: usize, answer: Answer) -> bool {
-        let mut answered = self.ways.needs[earlier].clone();
-        answered.answers.push((earlier, answer));
-        earlier < later && self.ways.needs[later].fits(&answered) && self.consistent(later)
+        if earlier >= later || !self.consistent(later) {
+            return false;
+        }
+        let (before, needs) = (&self.ways.needs[earlier], &self.ways.needs[later]);
+        let otherwise = needs.answers.iter().any(|(met, given)| *met == earlier && *given != answer);
+        let not_taken = answer == Answer::Yes && needs.not_taken.contains(&earlier);
+        !otherwise && !not_taken && needs.fits(before)
     }
 
     /// Tells whether nothing that must hold for a placement contradicts itself: its triggers, its segments, its own
     /// hiding, and segments that hold for everybody or nobody.
     pub fn consistent(&self, index: usize) -> bool {
-        let needs = &self.ways.needs[index];
-        needs.fits(needs) && needs.segments.iter().all(|(id, inside)| self.occurs(*id, *inside))
-    }
-
-    fn occurs(&self, id: SegmentId, inside: bool) -> bool {
-        let segment = self.design.segments.iter().find(|segment| segment.id == id);
-        segment.is_some_and(
-            |segment| if inside { segment.share.ppm() > 0 } else { segment.share.rest().ppm() > 0 },
-        )
+        self.ways.consistent[index]
     }
 
     /// Finds the way that meets most of the placements that `counts` picks, and gives those met on it.
@@ -170,6 +173,13 @@ impl Architecture<'_> {
         }
         (0..size).filter(|index| met[*index] && counted[*index]).collect()
     }
+}
+
+/// Tells whether anybody is inside a segment, or outside of it.
+fn occurs(segments: &[Segment], id: SegmentId, inside: bool) -> bool {
+    let segment = segments.iter().find(|segment| segment.id == id);
+    segment
+        .is_some_and(|segment| if inside { segment.share.ppm() > 0 } else { segment.share.rest().ppm() > 0 })
 }
 
 /// Gives the placement whose answer is waited for, and which answer: 0 for a yes, 1 for a no.

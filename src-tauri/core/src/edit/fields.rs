@@ -25,7 +25,7 @@ use crate::model::{
     relation::Relation,
     segment::Segment,
     split_test::SplitTest,
-    terms::{Credential, Guarantee, Partner, Renewal},
+    terms::{Credential, Guarantee, Partner, RenewalTerms},
     timer::Timer,
     trigger::Trigger,
     way_out::WayOut,
@@ -84,7 +84,7 @@ fields! {
         Claims => claims: Claims, "claims";
         Care => care: Care, "notes on care";
         Timing => timing: Timing, "timing";
-        Renewal => renewal: Renewal, "renewal";
+        Renewal => renewal: RenewalTerms, "renewal";
         Partner => partner: Option<Partner>, "partner who sells it";
         Archived => archived: bool, "place in the archive";
     }

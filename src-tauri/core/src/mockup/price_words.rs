@@ -3,7 +3,7 @@
 use crate::model::{
     offer::Offer,
     price::Price,
-    terms::{CancelWay, Renewal},
+    terms::{CancelWay, RenewalTerms},
 };
 
 /// A price as a figure and a few words.
@@ -60,7 +60,7 @@ pub(super) fn terms(price: &Price) -> String {
 /// Gives in full what a buyer of an offer agrees to: the price, and of a subscription how it is announced and ended.
 pub(super) fn agreement(offer: &Offer, price: &Price) -> String {
     let Price::Subscription { trial, .. } = price else { return terms(price) };
-    let Renewal { cancel, reminder_days, yearly_notice, .. } = offer.renewal;
+    let RenewalTerms { cancel, reminder_days, yearly_notice, .. } = offer.renewal;
     let end = cancel.map(|way| match way {
         CancelWay::Online => "You can end it online at any time.",
         CancelWay::Email => "You can end it by e-mail at any time.",
@@ -111,7 +111,8 @@ mod tests {
         let mut offer = Offer::new(uuid::Uuid::from_u128(1).into(), "The Circle".to_owned(), price(None));
         assert_eq!(agreement(&offer, &price(None)), terms(&price(None)));
         let (cancel, reminder_days) = (Some(CancelWay::Online), Some(3));
-        offer.renewal = Renewal { cancel, reminder_days, yearly_notice: true, ..Renewal::default() };
+        offer.renewal =
+            RenewalTerms { cancel, reminder_days, yearly_notice: true, ..RenewalTerms::default() };
         let said = agreement(&offer, &price(trial));
         assert!(
             said.ends_with(

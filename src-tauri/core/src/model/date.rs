@@ -31,6 +31,26 @@ impl Date {
         Self(self.0.saturating_add(jiff::Span::new().days(days)))
     }
 
+    /// Writes it as people say it: `14 March 2026`.
+    pub fn in_words(self) -> String {
+        const MONTHS: [&str; 12] = [
+            "January",
+            "February",
+            "March",
+            "April",
+            "May",
+            "June",
+            "July",
+            "August",
+            "September",
+            "October",
+            "November",
+            "December",
+        ];
+        let month = MONTHS.get(usize::from(self.0.month().unsigned_abs()) - 1).copied().unwrap_or_default();
+        format!("{} {month} {}", self.0.day(), self.0.year())
+    }
+
     /// Gives the year.
     pub fn year(self) -> i16 {
         self.0.year()
@@ -76,6 +96,13 @@ impl JsonSchema for Date {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_day_is_written_in_words() {
+        let day = |text: &str| text.parse::<Date>().unwrap().in_words();
+        assert_eq!(day("2026-03-14"), "14 March 2026");
+        assert_eq!(day("2027-12-01"), "1 December 2027");
+    }
 
     #[test]
     fn days_are_counted_over_months_and_years() {

@@ -10,7 +10,7 @@ use super::{
     money::Money,
     price::Price,
     price_display::PriceDisplay,
-    terms::{Guarantee, Partner, Renewal},
+    terms::{Guarantee, Partner, RenewalTerms},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -122,7 +122,7 @@ pub struct Offer {
     pub timing: Timing,
     /// How a subscription to it goes on and ends.
     #[serde(default)]
-    pub renewal: Renewal,
+    pub renewal: RenewalTerms,
     /// Who sells it, where that is somebody else.
     #[serde(default)]
     pub partner: Option<Partner>,
@@ -164,7 +164,7 @@ impl Offer {
             claims: Claims::default(),
             care: Care::default(),
             timing: Timing::default(),
-            renewal: Renewal::default(),
+            renewal: RenewalTerms::default(),
             partner: None,
             archived: false,
         }

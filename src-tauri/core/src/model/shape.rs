@@ -78,6 +78,10 @@ pub fn distinct<T: Ord + Display>(whose: &str, list: &[T]) -> Result<(), Refusal
 /// Quotes a name for a sentence, cut where it would flood it.
 pub fn quoted(name: &str) -> String {
     const SHOWN: usize = 60;
+    // Nearly every name is short and plain, and every sentence quotes one.
+    if name.len() <= SHOWN && !name.chars().any(char::is_control) {
+        return ["“", name, "”"].concat();
+    }
     let visible: String = name.chars().filter(|sign| !sign.is_control()).take(SHOWN).collect();
     let rest = if name.chars().nth(SHOWN).is_some() { "…" } else { "" };
     format!("“{visible}{rest}”")

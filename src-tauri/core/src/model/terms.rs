@@ -36,9 +36,7 @@ pub enum CancelWay {
 /// What is known of how a subscription goes on and ends.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
-#[ts(rename = "RenewalTerms")]
-#[schemars(rename = "RenewalTerms")]
-pub struct Renewal {
+pub struct RenewalTerms {
     /// How it can be ended; none where that is not settled.
     pub cancel: Option<CancelWay>,
     /// Steps it takes to end it.
@@ -51,7 +49,7 @@ pub struct Renewal {
     pub yearly_notice: bool,
 }
 
-impl Default for Renewal {
+impl Default for RenewalTerms {
     fn default() -> Self {
         Self { cancel: None, cancel_steps: 2, join_steps: 2, reminder_days: None, yearly_notice: false }
     }
@@ -94,7 +92,7 @@ impl Guarantee {
     }
 }
 
-impl Renewal {
+impl RenewalTerms {
     /// Refuses numbers beyond what makes sense.
     pub fn check(&self, whose: &str) -> Result<(), Refusal> {
         shape::range(whose, "steps to cancel", u64::from(self.cancel_steps), 0, 100)?;

@@ -1,9 +1,10 @@
 //! The offers of a library, read for relevance and kept read while they stay as they are.
 
 use super::{
-    judge::{Senses, judge},
+    judge::{Senses, judge, judge_result},
     reading::Reading,
     side::{Shown, Side},
+    verdict::Verdict,
 };
 use crate::{
     model::{
@@ -38,6 +39,8 @@ struct Kept {
     reading: Arc<Reading>,
     /// The main offer it was last held against, and whether its words spoke against it there.
     against: Option<(Arc<Reading>, bool)>,
+    /// The main offer whose result it was last held against, and the verdict.
+    serves: Option<(Arc<Reading>, Verdict)>,
 }
 
 /// Reads an offer of a library, or finds it read.
@@ -71,6 +74,21 @@ pub fn words_speak_against<'o, Key>(
     extras.filter(|(_, offer)| speaks(offer)).map(|(key, _)| key).collect()
 }
 
+/// Judges by facts and words whether an extra serves the result of a main offer, or finds it judged.
+pub fn serves_result(library: &Library, main: &Arc<Offer>, extra: &Arc<Offer>) -> Verdict {
+    let mut read = READ.lock().unwrap_or_else(PoisonError::into_inner);
+    let main = Arc::clone(&kept(&mut read, library, main).reading);
+    let extra = kept(&mut read, library, extra);
+    match &extra.serves {
+        Some((known, verdict)) if Arc::ptr_eq(known, &main) => *verdict,
+        _ => {
+            let verdict = judge_result(&main, &extra.reading, None).verdict;
+            extra.serves = Some((main, verdict));
+            verdict
+        }
+    }
+}
+
 /// Finds an offer read, or reads it.
 fn kept<'r>(read: &'r mut BTreeMap<OfferId, Kept>, library: &Library, offer: &Arc<Offer>) -> &'r mut Kept {
     let known = read.get(&offer.id).filter(|kept| Arc::ptr_eq(&kept.offer, offer));
@@ -91,7 +109,9 @@ fn kept<'r>(read: &'r mut BTreeMap<OfferId, Kept>, library: &Library, offer: &Ar
         let outcomes: Vec<Arc<Outcome>> = outcomes().map(Arc::clone).collect();
         let reading = Arc::new(read_anew(offer, &outcomes, &contains));
         let table = Arc::clone(&library.outcomes);
-        let kept = Kept { offer: Arc::clone(offer), outcomes, table, contains, reading, against: None };
+        let offer_read = Arc::clone(offer);
+        let (against, serves) = (None, None);
+        let kept = Kept { offer: offer_read, outcomes, table, contains, reading, against, serves };
         read.insert(offer.id, kept);
     }
     let kept = read.get_mut(&offer.id).expect("it was there or has just been put there");

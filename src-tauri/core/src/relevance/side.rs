@@ -2,6 +2,7 @@
 
 use crate::model::{
     ids::{OfferId, OutcomeId},
+    live::Together,
     moment::Moment,
     offer::Kind,
     stage::Stage,
@@ -68,6 +69,11 @@ const PAIRS: u32 = 5;
 const BUYERS: u32 = 30;
 
 impl Measured {
+    /// Takes what was counted of an extra and its main offer, order by order.
+    pub fn of(seen: Together) -> Self {
+        Self { main: seen.with_main, both: seen.both, all: seen.orders, extra: seen.with_extra }
+    }
+
     /// Tells whether buyers of the main offer take the extra at least twice as often as all buyers do.
     pub(super) fn speaks_for_it(&self) -> bool {
         let (main, both, all, extra) =

@@ -1,15 +1,16 @@
 //! Whether a text is English, told by its small words: the sense of meaning reads English only.
 
 use super::letters;
+use crate::word_set::WordSet;
 
-/// Small words that are frequent in English and rare elsewhere, sorted.
-const ENGLISH: &[&str] = &[
+/// Small words that are frequent in English and rare elsewhere.
+static ENGLISH: WordSet<64> = WordSet::of(&[
     "and", "are", "at", "by", "for", "from", "have", "how", "is", "it", "of", "on", "or", "that", "the",
     "they", "this", "to", "what", "when", "which", "who", "with", "you", "your",
-];
+]);
 
-/// Small words that are frequent in German, French, Spanish, Italian, Dutch or Portuguese and rare in English, sorted.
-const ELSEWHERE: &[&str] = &[
+/// Small words that are frequent in German, French, Spanish, Italian, Dutch or Portuguese and rare in English.
+static ELSEWHERE: WordSet<256> = WordSet::of(&[
     "aber", "au", "auf", "aus", "aux", "avec", "bei", "che", "com", "con", "dans", "das", "de", "dein",
     "deine", "del", "dem", "den", "der", "des", "di", "dich", "dir", "du", "een", "ein", "eine", "einem",
     "einen", "einer", "el", "en", "est", "et", "fur", "het", "ich", "ihr", "ihre", "im", "ist", "la", "las",
@@ -17,38 +18,30 @@ const ELSEWHERE: &[&str] = &[
     "que", "sans", "se", "sein", "sich", "sie", "sin", "sind", "su", "sur", "tu", "tus", "um", "una", "und",
     "une", "uns", "van", "vom", "von", "voor", "votre", "vous", "wenn", "wie", "wir", "y", "zu", "zum",
     "zur",
-];
+]);
 
 /// Tells whether some texts read as another language than English; a few words alone pass as English.
 pub(super) fn is_foreign<'t>(texts: impl IntoIterator<Item = &'t str>) -> bool {
     let (mut english, mut elsewhere, mut latin, mut other) = (0_u32, 0_u32, 0_u32, 0_u32);
     for text in texts {
         letters::words(text, |word| {
-            english += u32::from(holds(ENGLISH, word));
-            elsewhere += u32::from(holds(ELSEWHERE, word));
+            english += u32::from(ENGLISH.holds(word));
+            elsewhere += u32::from(ELSEWHERE.holds(word));
         });
-        for sign in text.chars().filter(|sign| sign.is_alphabetic()) {
-            if sign < '\u{250}' { latin += 1 } else { other += 1 }
+        if text.is_ascii() {
+            latin += text.bytes().filter(u8::is_ascii_alphabetic).count() as u32;
+        } else {
+            for sign in text.chars().filter(|sign| sign.is_alphabetic()) {
+                if sign < '\u{250}' { latin += 1 } else { other += 1 }
+            }
         }
     }
     other > latin || (elsewhere >= 2 && elsewhere > english)
 }
 
-fn holds(words: &[&str], word: &str) -> bool {
-    words.binary_search(&word).is_ok()
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
-
-    #[test]
-    fn the_small_words_are_sorted() {
-        assert!(ENGLISH.is_sorted());
-        for pair in ELSEWHERE.windows(2) {
-            assert!(pair[0] < pair[1], "{pair:?}");
-        }
-    }
 
     #[test]
     fn german_french_spanish_and_other_scripts_are_told_from_english() {

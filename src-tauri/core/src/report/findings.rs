@@ -9,6 +9,7 @@ use crate::{
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 
 /// A design that was read against the book.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
@@ -33,7 +34,7 @@ pub struct Findings {
     /// How many are advice.
     pub advice: usize,
     /// What was found, design by design, the gravest first.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Arc<Finding>>,
     /// What was found and is silenced with a reason.
     pub silenced: Vec<Silenced>,
     /// The exemptions that silence nothing.

@@ -7,9 +7,9 @@ use crate::{
     model::checkout::CheckoutFacts,
 };
 
-/// Points at what the pages around the payment say.
-pub(super) fn place(design: &Architecture<'_>) -> Place {
-    Place::design(design.design.id, Some("checkout"))
+/// Points at one fact of what the pages around the payment say.
+pub(super) fn place(design: &Architecture<'_>, fact: &str) -> Place {
+    Place::design(design.design.id, Some(&format!("checkout.{fact}")))
 }
 
 /// Writes the edit that changes what they say.

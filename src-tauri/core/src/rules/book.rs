@@ -1,6 +1,7 @@
 //! The book: every rule in one explicit order. One line here is one file and one page beside it.
 
 use super::rule::Rule;
+use crate::model::date::Date;
 
 mod structure {
     pub mod already_owned_offer;
@@ -67,6 +68,7 @@ mod timing {
 }
 mod honesty {
     pub mod activity_popups;
+    pub mod added_unasked;
     pub mod addon_mandatory;
     pub mod addon_preselected;
     pub mod confirmshaming;
@@ -84,6 +86,7 @@ mod honesty {
     pub mod legal_right_as_perk;
     pub mod percent_off_wrong;
     pub mod perpetual_sale;
+    pub mod renewal_in_passing;
     pub mod scarcity_needs_basis;
     pub mod social_data_therapy_popups;
     pub mod strikethrough_no_basis;
@@ -243,6 +246,8 @@ pub static BOOK: &[&dyn Rule] = &[
     &honesty::earnings_claim::EarningsClaim,
     &honesty::guaranteed_result::GuaranteedResult,
     &honesty::hardship_plea::HardshipPlea,
+    &honesty::renewal_in_passing::RenewalInPassing,
+    &honesty::added_unasked::AddedUnasked,
     &law::order_button_eu::OrderButtonEu,
     &law::one_click_price_on_button::OneClickPriceOnButton,
     &law::stored_card_consent::StoredCardConsent,
@@ -321,7 +326,9 @@ pub fn markdown() -> String {
             group = Some(meta.group);
             text.push_str(&format!("\n# {}\n", meta.group.title()));
         }
-        let law = meta.law_as_of.map_or_else(String::new, |day| format!(", as of {day}"));
+        let law = meta.law_as_of.map_or_else(String::new, |day| {
+            format!(", as of {}", day.parse().map_or_else(|_| day.to_owned(), Date::in_words))
+        });
         let head = format!("`{}` · {} · {}{law}", meta.id, meta.severity.word(), meta.basis.words());
         // Each page stands one heading deeper in the book than on its own.
         for (at, line) in meta.page.trim_end().lines().enumerate() {

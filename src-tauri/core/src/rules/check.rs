@@ -22,13 +22,14 @@ use crate::{
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// A finding that an exemption silences.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Silenced {
     /// The finding.
-    pub finding: Finding,
+    pub finding: Arc<Finding>,
     /// The exemption.
     pub exemption: ExemptionId,
     /// Why, in the practitioner's words.
@@ -54,7 +55,7 @@ pub struct Checked {
     /// The design.
     pub design: DesignId,
     /// What was found, errors first, each weight in the order a buyer comes by.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Arc<Finding>>,
     /// What was found and silenced with a reason.
     pub silenced: Vec<Silenced>,
     /// The exemptions that silence nothing.
@@ -79,8 +80,17 @@ pub fn check_resolved(design: &Ground<'_>) -> Checked {
 }
 
 /// Reads a design against some rules, in whatever order they come.
-pub(super) fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
-    weigh(design, rules.iter().flat_map(|rule| asked(*rule, design)).collect())
+pub fn check_with(design: &Ground<'_>, rules: &[&dyn Rule]) -> Checked {
+    weigh(design, rules.iter().flat_map(|rule| heard(*rule, design)).collect())
+}
+
+/// Asks one rule what it says of a design, and lets its fixes leave no false words.
+pub(super) fn heard(rule: &dyn Rule, design: &Ground<'_>) -> Vec<Arc<Finding>> {
+    let kept = |mut finding: Finding| {
+        finding.fixes.iter_mut().for_each(|fix| true_words::kept(design, fix));
+        Arc::new(finding)
+    };
+    asked(rule, design).into_iter().map(kept).collect()
 }
 
 /// Asks one rule what it says of a design.
@@ -94,9 +104,9 @@ pub(super) fn asked(rule: &dyn Rule, design: &Ground<'_>) -> Vec<Finding> {
 }
 
 /// Puts findings in the order of their weight and sets those apart that an exemption silences.
-pub(super) fn weigh(design: &Ground<'_>, mut found: Vec<Finding>) -> Checked {
-    found.iter_mut().flat_map(|finding| &mut finding.fixes).for_each(|fix| true_words::kept(design, fix));
-    let weighed = |finding: Finding| ((finding.severity, standing(design, finding.place.subject)), finding);
+pub(super) fn weigh(design: &Ground<'_>, found: Vec<Arc<Finding>>) -> Checked {
+    let weighed =
+        |finding: Arc<Finding>| ((finding.severity, standing(design, finding.place.subject)), finding);
     let mut list: Vec<_> = found.into_iter().map(weighed).collect();
     list.sort_by(|(one, first), (other, second)| {
         let by_rule =

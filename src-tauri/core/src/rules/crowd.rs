@@ -15,6 +15,7 @@ use crate::{
 /// From how many extras on a page is a pile.
 pub(super) const AT_STAGE: Threshold = Threshold {
     key: "pileup_at_stage",
+    name: "Extras on one page that make a pile",
     default: 3,
     unit: Unit::Count,
     origin: "Bluedoor AI glossary: “three or four extras at once”",
@@ -100,22 +101,23 @@ fn moved_to(design: &Architecture<'_>, index: usize, seat: Page) -> String {
 /// Gives the longest way through the placements that count once those given are gone.
 pub(super) type Way<'w> = &'w dyn Fn(&[usize]) -> Vec<usize>;
 
-/// Writes the fixes that leave `most` placements on every way: moving the last ones past the receipt, or taking them
+/// Writes the fixes that leave `most` placements on every way, the longest of which is given: moving the last ones past the receipt, or taking them
 /// out. What may be moved is for `movable` to say; a fix is missing where the model would refuse it.
 pub(super) fn thin_out(
     design: &Architecture<'_>,
+    longest: &[usize],
     way: Way<'_>,
     most: usize,
     movable: impl Fn(usize) -> bool,
     with: impl Fn(usize) -> Vec<usize>,
 ) -> Vec<Fix> {
     let (mut gone, mut moves, mut list) = (Vec::new(), Moves::of(design), Vec::new());
+    let mut met = longest.to_vec();
     let moved = loop {
-        let met = way(&gone);
         if met.len() <= most {
             break Fix::ask(format!("Move {}", sentence::row(&list)), moves.into_edits());
         }
-        let mut last_first = met.into_iter().rev().filter(|index| movable(*index));
+        let mut last_first = met.iter().copied().rev().filter(|index| movable(*index));
         let seated = last_first.find_map(|index| {
             let seat = moves.to(index, Stage::ThankYou).or_else(|| moves.to_follow_up(index, 14));
             seat.map(|seat| (index, seat))
@@ -123,14 +125,14 @@ pub(super) fn thin_out(
         let Some((index, seat)) = seated else { break None };
         list.push(moved_to(design, index, seat));
         gone.push(index);
+        met = way(&gone);
     };
-    let mut gone = Vec::new();
-    loop {
-        let met = way(&gone);
-        let Some(index) = met.get(most..).and_then(<[usize]>::last) else { break };
-        gone.extend(removal::with_followers(design, &with(*index)));
+    let (mut gone, mut met) = (Vec::new(), longest.to_vec());
+    while let Some(index) = met.get(most..).and_then(<[usize]>::last).copied() {
+        gone.extend(removal::with_followers(design, &with(index)));
         gone.sort_unstable();
         gone.dedup();
+        met = way(&gone);
     }
     moved.into_iter().chain(removal::take_out_with_followers(design, &gone)).collect()
 }

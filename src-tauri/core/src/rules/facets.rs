@@ -1,8 +1,9 @@
 //! Which facts differ between two libraries, as far as rules can tell them apart.
 
 use crate::model::{
+    checkout::CheckoutFacts,
     design::Design,
-    ids::{DesignId, OfferId},
+    ids::{DesignId, OfferId, PlacementId},
     library::Library,
     offer::Offer,
     placement::Placement,
@@ -47,8 +48,45 @@ bitflags::bitflags! {
     }
 }
 
-impl Facets {
+/// What differs between two libraries, as far as a design is concerned.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Differs {
+    /// Which facts.
+    pub facets: Facets,
+    /// The one placement they are facts of, where nothing else differs.
+    pub only: Option<PlacementId>,
+}
+
+impl Differs {
+    /// Everything may differ.
+    pub fn all() -> Self {
+        Self { facets: Facets::all(), only: None }
+    }
+
     /// Tells what of a design, the offers it shows and the rest of the catalogue differs between two libraries.
+    pub fn between(before: &Library, after: &Library, id: DesignId) -> Self {
+        let facets = Facets::between(before, after, id);
+        // Where, in what order and after which answer extras stand concerns the others as well.
+        let within = !facets.intersects(Facets::STRUCTURE);
+        Self { facets, only: if within { the_only_placement(before, after, id) } else { None } }
+    }
+}
+
+/// Gives the placement that differs, where nothing else of a design and its catalogue does.
+fn the_only_placement(before: &Library, after: &Library, id: DesignId) -> Option<PlacementId> {
+    let same = Arc::ptr_eq(&before.offers, &after.offers)
+        && Arc::ptr_eq(&before.outcomes, &after.outcomes)
+        && before.practice == after.practice
+        && before.designs.get(&id) == after.designs.get(&id);
+    let of = |placement: &&Arc<Placement>| placement.design == id;
+    let (old, new) = (before.placements.values().filter(of), after.placements.values().filter(of));
+    let mut changed = old.zip(new).filter(|(old, new)| !Arc::ptr_eq(old, new)).map(|(_, new)| new.id);
+    let first = changed.next().filter(|_| same);
+    first.filter(|_| changed.next().is_none())
+}
+
+impl Facets {
+    /// Tells which facts differ.
     pub fn between(before: &Library, after: &Library, id: DesignId) -> Self {
         if before.practice != after.practice {
             return Self::all();
@@ -116,9 +154,15 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         (*shown_to_clients != old.shown_to_clients || *list_size != old.list_size, Facets::AUDIENCE),
         (*visitors_per_month != old.visitors_per_month || *main_rate != old.main_rate, Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
-        (*checkout != old.checkout, Facets::CHECKOUT | Facets::COPY),
+        (*checkout != old.checkout, Facets::CHECKOUT),
+        (said_at_checkout(checkout) != said_at_checkout(&old.checkout), Facets::COPY),
         (*tests != old.tests || *cohort_days != old.cohort_days, Facets::EVIDENCE),
     ])
+}
+
+/// Gives what a buyer reads around the payment.
+fn said_at_checkout(facts: &CheckoutFacts) -> [&str; 3] {
+    [&facts.order_button, &facts.next_step, &facts.refund_line]
 }
 
 fn of_placements(before: &Library, after: &Library, id: DesignId) -> Facets {

@@ -13,6 +13,7 @@ use crate::model::{
 /// Days a first follow-up waits where nobody says when the first result is felt.
 pub(super) const LEAST: Threshold = Threshold {
     key: "follow_up_min_days",
+    name: "Days before a follow-up, at least",
     default: 3,
     unit: Unit::Days,
     origin: "our default, on “What Is Cross-Selling?”: the main value is not absorbed yet",

@@ -22,10 +22,10 @@ pub fn chosen(library: &Library, design: DesignId, as_of: Date) -> Result<Vec<Fi
     let (mut fixes, mut done) = (Vec::new(), Vec::new());
     loop {
         let checked = check(&library, design, as_of)?;
-        let next = checked.findings.into_iter().find_map(|finding| {
-            let place = (finding.rule, finding.place.subject);
-            let safe = finding.fixes.into_iter().find(|fix| fix.caution == Caution::Safe)?;
-            (!done.contains(&place)).then_some((place, safe))
+        let next = checked.findings.iter().find_map(|finding| {
+            let place = (finding.rule.clone(), finding.place.subject);
+            let safe = finding.fixes.iter().find(|fix| fix.caution == Caution::Safe)?;
+            (!done.contains(&place)).then(|| (place, safe.clone()))
         });
         let Some((place, fix)) = next else { return Ok(fixes) };
         library = library.apply_all(&fix.edits)?;

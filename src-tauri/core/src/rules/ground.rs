@@ -7,7 +7,7 @@ use super::{
     texts::{self, Text},
 };
 use crate::{
-    architecture::Architecture,
+    architecture::{Architecture, Placed},
     model::{
         book_settings::{BookSettings, Level},
         date::Date,
@@ -15,7 +15,11 @@ use crate::{
         practice::{Practice, Profession, Region},
     },
 };
-use std::{cell::OnceCell, fmt, ops::Deref};
+use std::{
+    cell::{Cell, OnceCell},
+    fmt,
+    ops::Deref,
+};
 
 /// A design as rules look at it: resolved, on a day, with the practice behind it.
 #[derive(Clone, Debug)]
@@ -24,6 +28,8 @@ pub struct Ground<'a> {
     /// The day on which it is looked at.
     pub as_of: Date,
     texts: OnceCell<Vec<Text<'a>>>,
+    /// The one extra that is looked at, where the others stay as they were read.
+    only: Cell<Option<usize>>,
 }
 
 impl<'a> Deref for Ground<'a> {
@@ -74,12 +80,36 @@ impl Weight {
 impl<'a> Ground<'a> {
     /// Stands a design on a day.
     pub fn new(architecture: Architecture<'a>, as_of: Date) -> Self {
-        Self { architecture, as_of, texts: OnceCell::new() }
+        Self { architecture, as_of, texts: OnceCell::new(), only: Cell::new(None) }
     }
 
     /// Gives the texts in which the copy check marks something; read when first asked for, for every rule at once.
     pub(super) fn texts(&self) -> &[Text<'a>] {
         self.texts.get_or_init(|| texts::texts_of(&self.architecture))
+    }
+
+    /// Takes it from an earlier look that nothing is marked in any text.
+    pub(super) fn nothing_is_marked(&self) {
+        self.texts.get_or_init(Vec::new);
+    }
+
+    /// Tells whether nothing is marked in any text; none while nobody asked.
+    pub(super) fn is_plain(&self) -> Option<bool> {
+        self.texts.get().map(Vec::is_empty)
+    }
+
+    /// Looks at one extra only, for as long as something is asked.
+    pub(super) fn narrowed_to<T>(&self, index: usize, ask: impl FnOnce() -> T) -> T {
+        self.only.set(Some(index));
+        let answer = ask();
+        self.only.set(None);
+        answer
+    }
+
+    /// Gives the extras that a rule which goes by extra looks at: all of them, or the one that changed.
+    pub(super) fn each(&self) -> impl Iterator<Item = (usize, &Placed<'a>)> {
+        let (from, to) = self.only.get().map_or((0, self.placed.len()), |index| (index, index + 1));
+        self.placed.iter().enumerate().take(to).skip(from)
     }
 
     /// Gives who sells.
@@ -148,7 +178,8 @@ mod tests {
     use std::collections::BTreeMap;
     use uuid::Uuid;
 
-    const LINE: Threshold = Threshold { key: "line", default: 5, unit: Unit::Amount, origin: "a test" };
+    const LINE: Threshold =
+        Threshold { key: "line", name: "A line", default: 5, unit: Unit::Amount, origin: "a test" };
 
     fn amount(library: &Library, design: DesignId) -> String {
         let architecture = Architecture::of(library, design).unwrap();

@@ -129,6 +129,7 @@ mod tests {
         rules::{check::check, finding::Finding},
         testing::example,
     };
+    use std::sync::Arc;
 
     const IDEAS: [Idea; 4] = [Idea::BestMoment, Idea::NextWords, Idea::FollowUp, Idea::NextStep];
     const BARE: &str = "
@@ -138,7 +139,7 @@ mod tests {
         sales page: Practice Cards, card deck, $9
     ";
 
-    fn told(library: &Library, design: DesignId) -> Vec<Finding> {
+    fn told(library: &Library, design: DesignId) -> Vec<Arc<Finding>> {
         let mut findings = check(library, design, example::day("")).unwrap().findings;
         findings.retain(|finding| IDEAS.iter().any(|idea| rule(*idea) == finding.rule));
         findings

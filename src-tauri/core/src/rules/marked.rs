@@ -64,7 +64,7 @@ impl<'a> Marked<'_, 'a> {
         let part = self.texts[0].0.part;
         match self.spot {
             Spot::Main => Place::design(self.design.design.id, Some("main_copy")),
-            Spot::Checkout => Place::design(self.design.design.id, Some("checkout")),
+            Spot::Checkout => Place::design(self.design.design.id, Some(part.field())),
             Spot::Placed(index) => Place::placement(self.design.placed[index].placement.id, part.field()),
             Spot::Offer(offer) => Place::offer(offer.id, part.field()),
         }
@@ -115,7 +115,7 @@ impl<'a> Marked<'_, 'a> {
     fn quotes(&self, of: impl Fn(&Text<'_>) -> bool) -> Vec<String> {
         let mut quotes: Vec<String> = Vec::new();
         for (text, marks) in self.texts.iter().filter(|(text, _)| of(text)) {
-            let words = marks.iter().map(|mark| quoted(mark.words));
+            let words = marks.iter().map(|mark| quoted(mark.words.trim_end_matches([',', ';', ':'])));
             let whole = marks.is_empty().then(|| quoted(text.text));
             for quote in words.chain(whole) {
                 if !quotes.contains(&quote) {

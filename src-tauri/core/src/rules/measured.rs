@@ -18,6 +18,7 @@ use crate::{
 /// How much of the usual take rate of a stage is asked for.
 const FLOOR: Threshold = Threshold {
     key: "take_floor_share",
+    name: "Share of the usual take rate an extra must reach",
     default: 500,
     unit: Unit::Permille,
     origin: "our default: half of what the forecast takes for granted at the stage",
@@ -25,6 +26,7 @@ const FLOOR: Threshold = Threshold {
 /// From which evidence on an extra is retired.
 const RETIRE: Threshold = Threshold {
     key: "retire_e",
+    name: "Evidence from which an extra is retired",
     default: 20,
     unit: Unit::Count,
     origin: "Ville’s inequality: at most one wrong retirement in twenty, however often one looks",

@@ -150,6 +150,8 @@ impl Unit {
 pub struct Threshold {
     /// Its key ("bump_ratio_warning").
     pub key: &'static str,
+    /// What it counts, as a heading ("Extras on one page, at most").
+    pub name: &'static str,
     /// Its default.
     #[ts(type = "number")]
     pub default: i64,

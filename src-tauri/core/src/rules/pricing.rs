@@ -17,13 +17,19 @@ pub(super) const SET_AT_PERMILLE: i64 = 850;
 /// Above which share of the main offer’s price a box to tick is dear.
 pub(super) const DEAR_BOX: Threshold = Threshold {
     key: "bump_ratio_warning",
+    name: "Box to tick against main price, warn above",
     default: BOX_PERMILLE,
     unit: Unit::Permille,
     origin: "vendors’ rules of thumb, which reach from 10 % to 30 %",
 };
 /// From which amount on one click is too little for a yes.
-pub(super) const HIGH_TICKET: Threshold =
-    Threshold { key: "high_ticket_amount", default: 1_000, unit: Unit::Amount, origin: "our default" };
+pub(super) const HIGH_TICKET: Threshold = Threshold {
+    key: "high_ticket_amount",
+    name: "Price from which a conversation comes first",
+    default: 1_000,
+    unit: Unit::Amount,
+    origin: "our default",
+};
 
 /// Gives how many units of a currency stand for about one dollar, euro or pound, as a power of ten. Only amounts that
 /// nobody set for their own currency are scaled with it.

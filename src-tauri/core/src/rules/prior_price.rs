@@ -11,6 +11,7 @@ use crate::model::money::Money;
 /// Over how many days before a reduction the lowest price counts.
 pub(super) const DAYS: Threshold = Threshold {
     key: "eu_prior_days",
+    name: "Days the lowest earlier price is looked for",
     default: 30,
     unit: Unit::Days,
     origin: "Directive 98/6/EC, Article 6a",

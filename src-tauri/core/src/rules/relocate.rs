@@ -84,15 +84,18 @@ impl<'d, 'a> Moves<'d, 'a> {
 
     /// Finds a free day that comes before what waits for the placement.
     fn follow_up_from(&self, index: usize, from_day: u16) -> Option<Seat> {
-        let taken: Vec<u16> = (0..self.design.placed.len())
+        let mut taken: Vec<u16> = (0..self.design.placed.len())
             .filter(|other| *other != index)
             .map(|other| self.seat(other))
             .filter(|(stage, _)| *stage == Stage::FollowUp)
             .map(|(_, day)| day)
             .collect();
-        (from_day..=FOLLOW_UP_DAYS)
-            .find(|day| taken.iter().all(|other| other.abs_diff(*day) >= APART))
-            .map(|day| (Stage::FollowUp, day))
+        taken.sort_unstable();
+        let free = taken
+            .into_iter()
+            .fold(from_day, |day, other| if other.abs_diff(day) < APART { other + APART } else { day });
+        (free <= FOLLOW_UP_DAYS)
+            .then_some((Stage::FollowUp, free))
             .filter(|seat| self.can_go(index, *seat) && self.can_arrive(index))
     }
 

@@ -6,6 +6,7 @@ use crate::{architecture::Placed, model::offer::Offer};
 /// How long a no is left alone.
 pub(super) const COOLDOWN: Threshold = Threshold {
     key: "reoffer_cooldown_days",
+    name: "Days of rest after a no, at least",
     default: 14,
     unit: Unit::Days,
     origin: "our default, on “Offer it once, make it optional” of the Bluedoor AI glossary",

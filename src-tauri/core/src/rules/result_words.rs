@@ -1,9 +1,16 @@
 //! Which extras speak of the result a main offer is bought for, kept in mind while their words stay as they are.
 
-use super::words::Stems;
+use super::{goal, words::Stems};
 use crate::{
     architecture::Placed,
-    model::{ids::PlacementId, limits::PLACEMENTS_PER_DESIGN, offer::Offer, placement::Placement},
+    model::{
+        ids::{OutcomeId, PlacementId},
+        library::{Library, Table},
+        limits::PLACEMENTS_PER_DESIGN,
+        offer::Offer,
+        outcome::Outcome,
+        placement::Placement,
+    },
 };
 use std::{
     collections::BTreeMap,
@@ -12,12 +19,37 @@ use std::{
 
 /// What was found of the design looked at last. It saves time and changes nothing: an answer counts only for the very
 /// records it was given for, beside the same result.
-static KEPT: Mutex<Kept> = Mutex::new(Kept { result: Vec::new(), answers: BTreeMap::new() });
+static KEPT: Mutex<Kept> = Mutex::new(Kept { result: Vec::new(), answers: BTreeMap::new(), of: None });
 
 struct Kept {
     /// The stems of the result.
     result: Vec<String>,
     answers: BTreeMap<PlacementId, Answer>,
+    of: Option<Read>,
+}
+
+/// A main offer's result, and the records it was read from.
+struct Read {
+    main: Arc<Offer>,
+    outcomes: Table<OutcomeId, Outcome>,
+    stems: Arc<Stems>,
+}
+
+/// Gives the stems of what a main offer is bought for: its outcomes, its benefit line and its name.
+pub(super) fn result(library: &Library, main: &Arc<Offer>) -> Arc<Stems> {
+    let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
+    // What a set is bought for lies in its parts, and they may change beside it.
+    let known = kept.of.as_ref().filter(|known| {
+        !main.is_bundle() && Arc::ptr_eq(&known.main, main) && Arc::ptr_eq(&known.outcomes, &library.outcomes)
+    });
+    if let Some(known) = known {
+        return Arc::clone(&known.stems);
+    }
+    let own = [main.benefit_line.as_str(), main.name.as_str()];
+    let stems = Arc::new(Stems::of(goal::words(library, main).into_iter().chain(own)));
+    let (main, outcomes) = (Arc::clone(main), Arc::clone(&library.outcomes));
+    kept.of = Some(Read { main, outcomes, stems: Arc::clone(&stems) });
+    stems
 }
 
 /// Whether an extra speaks of the result. Holding the records keeps them from being changed in place.
@@ -37,7 +69,8 @@ where
 {
     let mut kept = KEPT.lock().unwrap_or_else(PoisonError::into_inner);
     if kept.result != result.stems() {
-        *kept = Kept { result: result.stems().to_vec(), answers: BTreeMap::new() };
+        kept.result = result.stems().to_vec();
+        kept.answers.clear();
     }
     if kept.answers.len() > 2 * PLACEMENTS_PER_DESIGN {
         kept.answers.clear();

@@ -91,7 +91,12 @@ impl Sold<'_> {
 
     /// Writes the edit that lets its own words name another price where they name the one that holds.
     pub(super) fn named_at(&self, design: &Ground<'_>, price: Price) -> Option<Edit> {
-        let (own, before, now) = (self.copy(design), self.price.to_string(), price.to_string());
+        let (own, before) = (self.copy(design), self.price.to_string());
+        let texts = [&own.headline, &own.body, &own.accept_label, &own.decline_label];
+        if !texts.into_iter().any(|text| text.contains(&before)) {
+            return None;
+        }
+        let now = price.to_string();
         let named = |text: &String| text.replace(&before, &now);
         let copy = Copy {
             headline: named(&own.headline),

@@ -105,7 +105,9 @@ impl Part {
             Self::BundleReason => "bundle_reason",
             Self::SeatsReason => "seats_reason",
             Self::Guarantee => "guarantee",
-            Self::OrderButton | Self::NextStep | Self::RefundLine => "checkout",
+            Self::OrderButton => "checkout.order_button",
+            Self::NextStep => "checkout.next_step",
+            Self::RefundLine => "checkout.refund_line",
         }
     }
 

@@ -8,6 +8,7 @@ use super::{
 use crate::model::exemption::Subject;
 use schemars::JsonSchema;
 use serde::Serialize;
+use std::borrow::Borrow;
 use ts_rs::TS;
 
 /// What one rule has to say about a design, wherever it says it.
@@ -29,9 +30,9 @@ pub struct Concern {
 ///
 /// The gravest concerns come first. Among those of a weight, a design that cannot work at all comes before law, law
 /// before a professional code, then what the words mean, practice and our own defaults; then the order of the findings.
-pub fn told<'a>(findings: impl IntoIterator<Item = &'a Finding>) -> Vec<Concern> {
+pub fn told<'a, F: Borrow<Finding> + 'a>(findings: impl IntoIterator<Item = &'a F>) -> Vec<Concern> {
     let mut concerns: Vec<(u8, Concern)> = Vec::new();
-    for (index, finding) in findings.into_iter().enumerate() {
+    for (index, finding) in findings.into_iter().map(F::borrow).enumerate() {
         match concerns.iter_mut().find(|(_, concern)| concern.rule == finding.rule) {
             Some((_, concern)) => concern.findings.push(index),
             None => {

@@ -8,7 +8,7 @@ use crate::{
 
 /// Adds to a fix the edits of copy that its changes of price would make untrue. Copy the fix changes itself is left alone.
 pub(super) fn kept(design: &Ground<'_>, fix: &mut Fix) {
-    if !fix.edits.iter().any(sets_a_price) {
+    if !sets_a_price(fix) {
         return;
     }
     let words: Vec<Edit> = sold::all(design)
@@ -21,7 +21,12 @@ pub(super) fn kept(design: &Ground<'_>, fix: &mut Fix) {
     fix.edits.extend(words);
 }
 
-fn sets_a_price(edit: &Edit) -> bool {
+/// Tells whether a fix sets a price.
+pub(super) fn sets_a_price(fix: &Fix) -> bool {
+    fix.edits.iter().any(is_a_price)
+}
+
+fn is_a_price(edit: &Edit) -> bool {
     matches!(
         edit,
         Edit::ChangePlacement { set: PlacementField::Price(_), .. }

@@ -49,7 +49,7 @@ use crate::model::{
     segment::{KnownBy, Segment},
     split_test::SplitTest,
     stage::Stage,
-    terms::{CancelWay, Renewal},
+    terms::{CancelWay, RenewalTerms},
     trigger::{Condition, Trigger},
 };
 use std::sync::Arc;
@@ -332,11 +332,11 @@ fn plain_offer(id: OfferId, name: String, currency: Currency) -> Offer {
         category: String::new(),
         benefit_line: example_line::UNSAID.to_owned(),
         inside: vec![example_line::UNSAID.to_owned()],
-        renewal: Renewal {
+        renewal: RenewalTerms {
             cancel: Some(CancelWay::Online),
             reminder_days: Some(3),
             yearly_notice: true,
-            ..Renewal::default()
+            ..RenewalTerms::default()
         },
         ..Offer::new(id, name, Price::once(Money::zero(currency)))
     }

@@ -17,7 +17,7 @@ use crate::model::{
     segment::KnownBy,
     split_test::{Arm, ArmsOfGroup, SplitTest},
     stage::Stage,
-    terms::{CancelWay, Credential, Guarantee, Partner, Renewal},
+    terms::{CancelWay, Credential, Guarantee, Partner, RenewalTerms},
     timer::{Timer, TimerScope},
     way_out::WayOut,
 };
@@ -137,9 +137,9 @@ pub(super) fn timing(choices: &mut Choices, earlier: &[OfferId]) -> Timing {
     }
 }
 
-pub(super) fn renewal(choices: &mut Choices) -> Renewal {
+pub(super) fn renewal(choices: &mut Choices) -> RenewalTerms {
     let ways = [CancelWay::Online, CancelWay::Email, CancelWay::Phone, CancelWay::Post];
-    Renewal {
+    RenewalTerms {
         cancel: choices.sometimes().then(|| choices.one_of(&ways)),
         cancel_steps: choices.one_of(&[2, 0, 9]),
         join_steps: 2,

@@ -19,6 +19,7 @@ use offerwright_core::{
     },
 };
 use serde::Serialize;
+use std::sync::Arc;
 use ts_rs::TS;
 
 /// Everything the face starts with.
@@ -83,7 +84,7 @@ pub struct Applied {
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Silenced {
     /// The finding.
-    pub finding: Finding,
+    pub finding: Arc<Finding>,
     /// The exemption.
     pub exemption: ExemptionId,
     /// Its reason.
@@ -122,7 +123,7 @@ pub struct DesignView {
     /// The state it was derived from.
     pub revision: u64,
     /// What the rule book finds, weightiest first.
-    pub findings: Vec<Finding>,
+    pub findings: Vec<Arc<Finding>>,
     /// The same rule by rule, what matters most first; findings by their place in the list.
     pub concerns: Vec<Concern>,
     /// What written reasons silence.

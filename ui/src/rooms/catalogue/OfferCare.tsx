@@ -40,33 +40,41 @@ export const OfferCare = memo(
             A client’s care needs it
           </Switch>
         </OfferFact>
-        <TextField
-          label="What it is not"
-          help="And when other help is better, as the pages say it."
-          lines={2}
-          value={care.scope_note}
-          onCommit={(scope_note) => set({ scope_note })}
-        />
-        <TextField
-          label="Where to turn in a crisis"
-          help="As the pages say it."
-          lines={2}
-          value={care.crisis_note}
-          onCommit={(crisis_note) => set({ crisis_note })}
-        />
-        <NumberField
-          label="Sessions it holds"
-          help="0 for none."
-          value={care.sessions}
-          min={0}
-          max={1000}
-          onCommit={(sessions) => set({ sessions: sessions ?? 0 })}
-        />
-        <TextField
-          label="What happens to sessions not used"
-          value={care.unused_sessions}
-          onCommit={(unused_sessions) => set({ unused_sessions })}
-        />
+        <OfferFact name="care.scope_note">
+          <TextField
+            label="What it is not"
+            help="And when other help is better, as the pages say it."
+            lines={2}
+            value={care.scope_note}
+            onCommit={(scope_note) => set({ scope_note })}
+          />
+        </OfferFact>
+        <OfferFact name="care.crisis_note">
+          <TextField
+            label="Where to turn in a crisis"
+            help="As the pages say it."
+            lines={2}
+            value={care.crisis_note}
+            onCommit={(crisis_note) => set({ crisis_note })}
+          />
+        </OfferFact>
+        <OfferFact name="care.sessions">
+          <NumberField
+            label="Sessions it holds"
+            help="0 for none."
+            value={care.sessions}
+            min={0}
+            max={1000}
+            onCommit={(sessions) => set({ sessions: sessions ?? 0 })}
+          />
+        </OfferFact>
+        <OfferFact name="care.unused_sessions">
+          <TextField
+            label="What happens to sessions not used"
+            value={care.unused_sessions}
+            onCommit={(unused_sessions) => set({ unused_sessions })}
+          />
+        </OfferFact>
       </FoldedFacts>
     );
   },

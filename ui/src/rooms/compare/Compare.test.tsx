@@ -8,7 +8,7 @@ import { fakeDesk } from '../../testing/fakeDesk';
 import { designOf, placementOf, viewOf } from '../../testing/records';
 import { renderRoom } from '../../testing/renderRoom';
 import Compare from './Compare';
-import { countDifference, findingsText, listDifference, moneyDifference } from './differences';
+import { countDifference, concernsText, listDifference, moneyDifference } from './differences';
 
 const bold = designOf('bold', 'Bold version', { main: 'reset' });
 const both = [
@@ -78,7 +78,7 @@ test('differences_are_said_as_people_say_them', () => {
   expect(moneyDifference(usd(400), { minor: 400, currency: 'EUR' })).toBe('in another currency');
   expect(listDifference(['a', 'b'], ['b', 'a'])).toBe('in another order');
   expect(countDifference(1, 3)).toBe('2 more');
-  expect(findingsText(viewOf('x'))).toBe('none');
+  expect(concernsText(viewOf('x'))).toBe('none');
 });
 
 test('axe_finds_nothing', async () => {

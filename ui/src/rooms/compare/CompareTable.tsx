@@ -9,7 +9,7 @@ import {
   countDifference,
   figureDifference,
   figureText,
-  findingsText,
+  concernsText,
   listDifference,
   moneyDifference,
 } from './differences';
@@ -33,7 +33,7 @@ export function CompareTable({ designs, views }: Props) {
   const rows = [
     ...shape(library, designs, views),
     ...figures([views[0].forecast, views[1].forecast]),
-    findings(views),
+    concerns(views),
   ];
   const why = views.map((view) => view.no_forecast).filter((sentence) => sentence !== null);
   return (
@@ -135,10 +135,10 @@ function figures([one, other]: Pair<Forecast | null>): Row[] {
   ];
 }
 
-function findings(views: Pair<DesignView>): Row {
+function concerns(views: Pair<DesignView>): Row {
   return {
     title: 'Findings',
-    cells: [findingsText(views[0]), findingsText(views[1])],
-    difference: countDifference(views[0].findings.length, views[1].findings.length),
+    cells: [concernsText(views[0]), concernsText(views[1])],
+    difference: countDifference(views[0].concerns.length, views[1].concerns.length),
   };
 }

@@ -51,10 +51,10 @@ const weights = [
   ['advice', 'piece of advice', 'pieces of advice'],
 ] as const;
 
-/** The findings of a design, counted by weight. */
-export function findingsText({ findings }: DesignView): string {
+/** What the rules say of a design, each concern once wherever it stands, counted by weight. */
+export function concernsText({ concerns }: DesignView): string {
   const parts = weights.flatMap(([severity, single, several]) => {
-    const count = findings.filter((finding) => finding.severity === severity).length;
+    const count = concerns.filter((concern) => concern.severity === severity).length;
     return count === 0 ? [] : [`${count} ${count === 1 ? single : several}`];
   });
   return parts.length === 0 ? 'none' : parts.join(', ');

@@ -2,6 +2,7 @@
 import { useMemo } from 'react';
 import type { Exemption } from '../../contract';
 import { Button } from '../../parts/Button';
+import { dayText } from '../../parts/day';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
 import { letSpeak } from '../design/findings/mending';
 import { placeName } from '../design/findings/place';
@@ -40,7 +41,7 @@ function One({ exemption }: { exemption: Exemption }) {
       <span>
         “{reason}”
         <span className="rule-where">
-          {place} in “{design}”{written !== null && `, ${written}`}
+          {place} in “{design}”{written !== null && `, ${dayText(written)}`}
           {isIdle && '. It silences nothing any more'}
         </span>
       </span>

@@ -11,17 +11,24 @@ import { usePlaceName } from '../design/findings/usePlaceName';
 export function Now({ rule, isSilent }: { rule: string; isSilent: boolean }) {
   const name = useDeskState((state) => designOnScreen(state.library)?.name);
   const all = useDeskState((state) => state.library.view?.findings);
+  const silenced = useDeskState(
+    (state) => state.library.view?.silenced.filter((one) => one.finding.rule === rule).length ?? 0,
+  );
   if (name === undefined || !all) return null;
   const findings = allNamed(all).filter(({ finding }) => finding.rule === rule);
+  const quiet = places(silenced);
   const nothing = isSilent
     ? `It does not look at “${name}”.`
-    : `Nothing in “${name}” breaks it now.`;
+    : silenced > 0
+      ? `In “${name}” it is silenced at ${quiet} and speaks nowhere else.`
+      : `Nothing in “${name}” breaks it now.`;
+  const besides = silenced > 0 ? ` and is silenced at ${quiet}` : '';
   return (
     <section className="rule-now" aria-label="Where it speaks now">
       <p className="soft">
         {findings.length === 0
           ? nothing
-          : `In “${name}” it speaks at ${findings.length === 1 ? 'one place' : `${findings.length} places`}:`}
+          : `In “${name}” it speaks at ${places(findings.length)}${besides}:`}
       </p>
       {findings.length > 0 && (
         <ul>
@@ -35,6 +42,8 @@ export function Now({ rule, isSilent }: { rule: string; isSilent: boolean }) {
     </section>
   );
 }
+
+const places = (count: number) => (count === 1 ? 'one place' : `${count} places`);
 
 const isAtFieldOf =
   ({ finding }: Named) =>

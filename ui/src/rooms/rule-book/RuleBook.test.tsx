@@ -82,7 +82,7 @@ test('it_opens_at_the_rule_asked_for_with_its_page_and_what_it_rests_on', async 
   const page = screen.getByRole('article', { name: 'Keep the order bump small' });
   within(page).getByText('Rests on our default');
   within(page).getByText('bump-price-high');
-  within(page).getByText('It is for everybody. On: it holds for everybody.');
+  within(page).getByText('On: it holds for everybody.');
   within(page).getByRole('heading', { level: 3, name: 'Why' });
   within(page).getByText('90-Day Confidence Journal');
 });
@@ -90,7 +90,7 @@ test('it_opens_at_the_rule_asked_for_with_its_page_and_what_it_rests_on', async 
 test('law_stands_with_the_day_it_was_looked_up_and_why_it_is_silent_here', async () => {
   await setUp({ state: { rule: 'withdrawal-untold' } });
   const page = screen.getByRole('article', { name: 'Tell the right to withdraw' });
-  within(page).getByText('Rests on law, as of 2026-11-01');
+  within(page).getByText('Rests on law, as of November 1, 2026');
   within(page).getByText(/^, sometimes a warning$/);
   within(page).getByText(
     'It is for those who sell to the European Union. Off: you do not sell to the European Union.',
@@ -131,6 +131,17 @@ test('a_rule_that_nothing_breaks_says_so', async () => {
   screen.getByText('Nothing in “Confidence Reset” breaks it now.');
 });
 
+test('what_is_silenced_is_counted_where_a_rule_speaks', async () => {
+  const quiet = { ...finding, rule: 'bump-price-high' };
+  const silenced = { finding: quiet, exemption: 'e-1', reason: 'It is printed.' };
+  await setUp({
+    state: { rule: 'bump-price-high' },
+    exemptions: [exemption],
+    view: { findings: [], silenced: [silenced, silenced] },
+  });
+  screen.getByText('In “Confidence Reset” it is silenced at 2 places and speaks nowhere else.');
+});
+
 test('its_exemptions_stand_with_their_reasons_and_may_go', async () => {
   const { edits } = await setUp({
     state: { rule: 'bump-price-high' },
@@ -139,7 +150,7 @@ test('its_exemptions_stand_with_their_reasons_and_may_go', async () => {
   });
   const silenced = screen.getByRole('region', { name: 'Where it is silenced' });
   within(silenced).getByText(/It is a printed book/);
-  within(silenced).getByText(/2026-03-14.*silences nothing any more/);
+  within(silenced).getByText(/March 14, 2026.*silences nothing any more/);
   await userEvent.click(within(silenced).getByRole('button', { name: /^Let it speak again/ }));
   await waitFor(() => expect(edits()).toEqual([{ edit: 'remove_exemption', id: 'e-1' }]));
 });

@@ -1,5 +1,6 @@
 /** One rule: what it rests on, whom it is for, where it speaks now, how it is set here, and its page. */
 import type { RulePage as Page, Severity, Speaking } from '../../contract';
+import { dayText } from '../../parts/day';
 import { Disclosure } from '../../parts/Disclosure';
 import { Markdown } from '../../parts/Markdown';
 import { SeverityMark } from '../../parts/SeverityMark';
@@ -10,6 +11,9 @@ import { RuleSettings } from './settings/RuleSettings';
 
 const fences = { offers: (text: string) => <ExampleOffers text={text} /> };
 
+/** Whom a rule is for that is for nobody in particular; why it is on says the same. */
+const everybody = 'for everybody';
+
 interface Props {
   rule: Page;
   /** How it stands here; unknown until Rust has told. */
@@ -18,7 +22,7 @@ interface Props {
 
 export function RulePage({ rule, here }: Props) {
   const body = rule.page.replace(/^#\s.*\n/, '');
-  const law = rule.law_as_of === null ? '' : `, as of ${rule.law_as_of}`;
+  const law = rule.law_as_of === null ? '' : `, as of ${dayText(rule.law_as_of)}`;
   return (
     <article className="rule" aria-labelledby="rule-title">
       <header>
@@ -39,7 +43,8 @@ export function RulePage({ rule, here }: Props) {
         </p>
         {here && (
           <p className="rule-here" data-stands={here.stands}>
-            It is {here.audience}. {here.because}
+            {here.audience !== everybody && `It is ${here.audience}. `}
+            {here.because}
           </p>
         )}
       </header>

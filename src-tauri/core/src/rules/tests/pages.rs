@@ -25,7 +25,7 @@ fn errors(checked: &Checked) -> BTreeSet<(String, Subject)> {
 }
 
 fn by<'c>(checked: &'c Checked, id: &str) -> Vec<&'c Finding> {
-    checked.findings.iter().filter(|finding| finding.rule == id).collect()
+    checked.findings.iter().map(|finding| &**finding).filter(|finding| finding.rule == id).collect()
 }
 
 #[test]

@@ -6,7 +6,11 @@ use super::super::{
     meta::{Basis, Standing},
 };
 use crate::model::date::Date;
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fs,
+    path::Path,
+};
 
 #[test]
 fn every_rule_is_one_file_one_line_and_one_page() {
@@ -41,6 +45,17 @@ fn ids_are_in_kebab_case_and_lead_back_to_their_rule() {
         assert_eq!(find(id).unwrap().meta().id, id);
     }
     assert!(find("no-such-rule").is_none());
+}
+
+#[test]
+fn every_line_has_a_name_of_its_own_that_people_can_read() {
+    let mut keys = BTreeMap::new();
+    for line in BOOK.iter().flat_map(|rule| rule.meta().thresholds) {
+        let known = keys.insert(line.name, line.key);
+        assert!(known.is_none_or(|key| key == line.key), "{} is called twice", line.name);
+        assert!(line.name.len() <= 60 && !line.name.contains('_'), "{}", line.name);
+        assert!(line.name.starts_with(char::is_uppercase) && !line.name.ends_with('.'), "{}", line.name);
+    }
 }
 
 #[test]

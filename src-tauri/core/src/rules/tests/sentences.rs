@@ -21,7 +21,7 @@ fn findings_and_fixes_read_as_plain_sentences() {
                     finding.severity, finding.what, finding.to_do, finding.evidence
                 )
                 .unwrap();
-                for fix in finding.fixes {
+                for fix in &finding.fixes {
                     let mark = if fix.caution == Caution::Safe { "safe" } else { "ask" };
                     writeln!(said, "  [{mark}] {}", fix.label).unwrap();
                 }

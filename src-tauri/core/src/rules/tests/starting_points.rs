@@ -15,7 +15,12 @@ use proptest::prelude::*;
 use uuid::Uuid;
 
 fn heavier_than_advice(checked: &Checked) -> Vec<&Finding> {
-    checked.findings.iter().filter(|finding| finding.severity != Severity::Advice).collect()
+    checked
+        .findings
+        .iter()
+        .map(|finding| &**finding)
+        .filter(|finding| finding.severity != Severity::Advice)
+        .collect()
 }
 
 #[test]

@@ -46,6 +46,7 @@ export function Look<T extends object>({ title, ask, children, onApply, onClose 
     >
       <h4>{title}</h4>
       <div aria-live="polite">
+        {answer === null && <p className="soft">Working out what would change…</p>}
         {answer && 'refused' in answer && <p>{answer.refused}</p>}
         {told && children(told)}
       </div>

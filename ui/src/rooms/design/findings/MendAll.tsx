@@ -51,7 +51,7 @@ function Safe({ design, onClose }: { design: string; onClose: () => void }) {
     >
       {({ fixes, comparison }) => (
         <>
-          <h5>Is done</h5>
+          <h5>What is done</h5>
           <ol className="fix-preview-fixes">
             {fixes.map(({ label }, at) => (
               // The same words may be right at two places.

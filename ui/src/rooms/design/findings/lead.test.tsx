@@ -39,11 +39,27 @@ test('every_fact_is_looked_for_where_it_is_kept', async () => {
   for (const fact of ['timer', 'live', 'way_out', 'copy', 'follow_up']) {
     expect(onCard(fact)).toEqual({ to: 'placement', id: ids.bump, fact });
   }
-  for (const fact of ['care', 'claims', 'display', 'timing', 'guarantee', 'renewal', 'outcomes']) {
+  for (const fact of [
+    'care',
+    'care.crisis_note',
+    'claims',
+    'display',
+    'timing',
+    'guarantee',
+    'renewal',
+    'outcomes',
+  ]) {
     expect(onCard(fact)).toEqual({ to: 'offer', id: ids.journal, fact });
     expect(onMain(fact)).toEqual({ to: 'offer', id: ids.reset, fact });
   }
-  for (const fact of ['checkout', 'timer', 'tests', 'cohort_days', 'list_size']) {
+  for (const fact of [
+    'checkout',
+    'checkout.order_button',
+    'timer',
+    'tests',
+    'cohort_days',
+    'list_size',
+  ]) {
     expect(onDesign(fact)).toEqual({ to: 'design', fact });
   }
   for (const fact of [

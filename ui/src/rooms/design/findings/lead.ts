@@ -13,8 +13,12 @@ type Way = (
   | { to: 'practice' }
 ) & { fact: string | null };
 
+/** Whether a record keeps a fact; one within a group of facts is named after a dot (`care.crisis_note`). */
 const has = (record: object | null | undefined, fact: string | null): fact is string =>
-  fact !== null && record !== null && record !== undefined && Object.hasOwn(record, fact);
+  fact !== null &&
+  record !== null &&
+  record !== undefined &&
+  Object.hasOwn(record, fact.split('.')[0] ?? fact);
 
 /** Facts of a design that are kept beside its main offer. */
 const besideMain = ['main_price', 'main_copy'];

@@ -26,7 +26,8 @@ export function placeName(library: LibraryState, place: Subject): string {
 
 /** The field a finding speaks of, as one reads it. */
 export function fieldWords({ place }: Finding): string {
-  return place.field?.replaceAll(/[._]/g, ' ') ?? '';
+  // Of a fact within a group, what it is itself says more than its group.
+  return place.field?.split('.').at(-1)?.replaceAll('_', ' ') ?? '';
 }
 
 /** What is picked to see a place of the design on screen; an offer that is not in it stands in the catalogue. */

@@ -7,6 +7,7 @@ import { ConsentFields } from './ConsentFields';
 import { DesignFact } from './DesignFact';
 import { FoldedGroup } from './FoldedGroup';
 import { PaymentPages } from './PaymentPages';
+import { PaymentPart } from './PaymentPart';
 import { Trackers } from './Trackers';
 import { useDesignFact } from './useDesignFact';
 import { useDesignEdits } from './useEdits';
@@ -51,11 +52,25 @@ export const AroundPayment = memo(function AroundPayment({ id }: { id: string })
       matters={holds(checkout)}
     >
       <DesignFact name="checkout">
-        {toEurope && <WithdrawalFields {...fields} />}
-        {asTherapistInAmerica && <EstimateField {...fields} />}
-        <PaymentPages {...fields} />
-        <ConsentFields {...fields} />
-        <Trackers {...fields} />
+        {toEurope && (
+          <PaymentPart title="The right to withdraw">
+            <WithdrawalFields {...fields} />
+          </PaymentPart>
+        )}
+        {asTherapistInAmerica && (
+          <PaymentPart title="What care will cost">
+            <EstimateField {...fields} />
+          </PaymentPart>
+        )}
+        <PaymentPart title="Order, receipt and what comes next">
+          <PaymentPages {...fields} />
+        </PaymentPart>
+        <PaymentPart title="Consent">
+          <ConsentFields {...fields} />
+        </PaymentPart>
+        <PaymentPart title="Trackers">
+          <Trackers {...fields} />
+        </PaymentPart>
       </DesignFact>
       {!(toEurope && asTherapistInAmerica) && (
         <Disclosure level={4} title="What other regions ask for">

@@ -1,10 +1,13 @@
 /** One fact of a design in its place, found by its name in the contract. */
 import type { ReactNode } from 'react';
-import type { Design } from '../../../contract';
+import type { CheckoutFacts, Design } from '../../../contract';
 import { Fact } from '../../../parts/Fact';
 
+/** A fact, or one within the group of those around the payment. */
+type Name = keyof Design | `checkout.${keyof CheckoutFacts}`;
+
 interface Props {
-  name: keyof Design | readonly (keyof Design)[];
+  name: Name | readonly Name[];
   children: ReactNode;
 }
 

@@ -2,6 +2,7 @@
 import { Switch } from '../../../parts/Switch';
 import { TextField } from '../../../parts/TextField';
 import type { CheckoutProps } from './checkout';
+import { DesignFact } from './DesignFact';
 
 type Told =
   'total_follows' | 'card_notice' | 'receipt_first' | 'receipt_lists_extras' | 'activity_notices';
@@ -17,30 +18,38 @@ const told: readonly { fact: Told; words: string }[] = [
 export function PaymentPages({ checkout, set }: CheckoutProps) {
   return (
     <>
-      <TextField
-        label="Words of the button that orders"
-        help="Empty for “Pay” with the amount."
-        value={checkout.order_button}
-        onCommit={(order_button) => set({ order_button })}
-      />
-      <TextField
-        label="Refund terms as the checkout says them"
-        help="Empty for those of the offers’ guarantees."
-        lines={2}
-        value={checkout.refund_line}
-        onCommit={(refund_line) => set({ refund_line })}
-      />
-      <TextField
-        label="What the thank-you page says comes next"
-        help="Empty for the page’s own words."
-        lines={2}
-        value={checkout.next_step}
-        onCommit={(next_step) => set({ next_step })}
-      />
+      <DesignFact name="checkout.order_button">
+        <TextField
+          label="Words of the button that orders"
+          help="Empty for “Pay” with the amount."
+          value={checkout.order_button}
+          onCommit={(order_button) => set({ order_button })}
+        />
+      </DesignFact>
+      <DesignFact name="checkout.refund_line">
+        <TextField
+          label="Refund terms as the checkout says them"
+          help="Empty for those of the offers’ guarantees."
+          lines={2}
+          value={checkout.refund_line}
+          onCommit={(refund_line) => set({ refund_line })}
+        />
+      </DesignFact>
+      <DesignFact name="checkout.next_step">
+        <TextField
+          label="What the thank-you page says comes next"
+          help="Empty for the page’s own words."
+          lines={2}
+          value={checkout.next_step}
+          onCommit={(next_step) => set({ next_step })}
+        />
+      </DesignFact>
       {told.map(({ fact, words }) => (
-        <Switch key={fact} isOn={checkout[fact]} onCommit={(on) => set({ [fact]: on })}>
-          {words}
-        </Switch>
+        <DesignFact key={fact} name={`checkout.${fact}`}>
+          <Switch isOn={checkout[fact]} onCommit={(on) => set({ [fact]: on })}>
+            {words}
+          </Switch>
+        </DesignFact>
       ))}
     </>
   );

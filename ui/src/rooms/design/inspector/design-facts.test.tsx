@@ -153,6 +153,15 @@ test('a_fact_that_is_looked_for_is_unfolded_and_has_the_keyboard', async () => {
   expect(document.activeElement).toBe(screen.getByRole('switch', { name: told }));
 });
 
+test('a_fact_within_a_group_has_the_keyboard_and_not_the_first_of_the_group', async () => {
+  await setUp({
+    practice: { regions: ['eu'] },
+    state: { sought: { of: 'design', fact: 'checkout.consent_record' } },
+  });
+  const kept = 'Time, words and tick of every consent are kept';
+  expect(document.activeElement).toBe(screen.getByRole('switch', { name: kept }));
+});
+
 test('axe_finds_nothing_with_everything_open', async () => {
   const arm = { visitors: 10, buyers: 1, revenue: null };
   const { container } = await setUp({

@@ -2,14 +2,14 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
-import type { BookSettings, RulePage, Threshold } from '../../../contract';
+import type { BookSettings, RulePage } from '../../../contract';
 import { design, records } from '../../../testing/confidence';
 import { fakeDesk } from '../../../testing/fakeDesk';
 import { practiceOf } from '../../../testing/records';
 import { renderRoom } from '../../../testing/renderRoom';
 import { ruleBook } from '../../../testing/rule-book';
 import { RuleSettings } from './RuleSettings';
-import { thresholdName, valueText } from './threshold';
+import { valueText } from './threshold';
 
 const nothing: BookSettings = { thresholds: {}, levels: {} };
 
@@ -38,7 +38,8 @@ const forDesign = (value: BookSettings) => ({
   id: 'first',
   set: { field: 'book', value },
 });
-const line = () => screen.getByRole('textbox', { name: 'Bump ratio warning' });
+const line = () =>
+  screen.getByRole('textbox', { name: 'Box to tick against main price, warn above' });
 
 async function chooseLevel(name: string | RegExp) {
   await userEvent.click(screen.getByRole('button', { name: /Level/ }));
@@ -70,7 +71,9 @@ test('the_way_back_to_the_books_takes_the_setting_away_and_leaves_the_others', a
   const { edits } = await setUp('bump-price-high', set);
   expect(line()).toHaveProperty('value', '25%');
   await userEvent.click(
-    screen.getByRole('button', { name: 'Back to the book’s: Bump ratio warning' }),
+    screen.getByRole('button', {
+      name: 'Back to the book’s: Box to tick against main price, warn above',
+    }),
   );
   await waitFor(() =>
     expect(edits()).toEqual([forPractice({ thresholds: { max_addons_per_stage: 2 }, levels: {} })]),
@@ -98,7 +101,9 @@ test('a_design_starts_from_the_librarys_and_may_go_its_own_way', async () => {
       forDesign({ thresholds: own, levels: { 'bump-price-high': 'off' } }),
     ),
   );
-  screen.getByRole('button', { name: 'Back to the library’s: Bump ratio warning' });
+  screen.getByRole('button', {
+    name: 'Back to the library’s: Box to tick against main price, warn above',
+  });
 });
 
 test('a_level_is_set_and_taken_back', async () => {
@@ -136,6 +141,4 @@ test('every_unit_is_written_as_people_read_it', () => {
   expect(valueText(60, 'words', 'USD')).toBe('60 words');
   expect(valueText(3, 'count', 'USD')).toBe('3');
   expect(valueText(1200, 'amount', 'USD')).toBe('$1,200');
-  const threshold: Threshold = { key: 'low_price', default: 20, unit: 'amount', origin: '' };
-  expect(thresholdName(threshold)).toBe('Low price');
 });

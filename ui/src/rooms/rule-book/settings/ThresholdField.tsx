@@ -3,7 +3,7 @@ import { useRef } from 'react';
 import type { BookSettings, Threshold } from '../../../contract';
 import { Button } from '../../../parts/Button';
 import { NumberField } from '../../../parts/NumberField';
-import { thresholdName, typingOf, valueText } from './threshold';
+import { typingOf, valueText } from './threshold';
 
 /** The largest number a threshold takes. */
 const most = 1_000_000_000;
@@ -20,9 +20,8 @@ interface Props {
 }
 
 export function ThresholdField({ threshold, currency, own, library, onCommit }: Props) {
-  const { key, unit, origin } = threshold;
+  const { key, name, unit, origin } = threshold;
   const place = useRef<HTMLDivElement>(null);
-  const name = thresholdName(threshold);
   const set = own.thresholds[key];
   const inherited = library?.thresholds[key];
   const typing = typingOf(unit, currency);

@@ -1,12 +1,6 @@
-/** A threshold in its own unit: how it is written, how it is typed, and what it is called. */
-import type { Threshold, Unit } from '../../../contract';
+/** A threshold in its own unit: how it is written and how it is typed. */
+import type { Unit } from '../../../contract';
 import { spoken } from '../../../parts/spoken';
-
-/** What it counts, as a heading: `bump_ratio_warning` is "Bump ratio warning". */
-export function thresholdName({ key }: Threshold): string {
-  const words = key.replaceAll('_', ' ');
-  return words.charAt(0).toLocaleUpperCase() + words.slice(1);
-}
 
 /** How a field takes a number of the unit. */
 export interface Typing {

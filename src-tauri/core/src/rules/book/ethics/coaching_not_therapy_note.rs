@@ -92,7 +92,7 @@ impl Rule for CoachingNotTherapyNote {
         let edits = notes::with_care(offer, |care| care.scope_note = NOT_THERAPY.to_owned());
         let fix = Fix::ask(format!("Add “This is coaching, not therapy …” to {name}"), edits);
         let severity = if told { Severity::Warning } else { Severity::Advice };
-        let place = Place::offer(offer.id, "care");
+        let place = Place::offer(offer.id, "care.scope_note");
         found.note(severity, place, said, fix.into_iter().collect());
     }
 }

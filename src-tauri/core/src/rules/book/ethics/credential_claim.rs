@@ -77,7 +77,7 @@ impl Rule for CredentialClaim {
                 continue;
             }
             let (weight, record) = match lapsed.and_then(|known| known.until) {
-                Some(until) => (Severity::Error, format!("The record of it ended on {until}.")),
+                Some(until) => (Severity::Error, format!("The record of it ended on {}.", until.in_words())),
                 None => (Severity::Warning, "The practice has no record of it.".to_owned()),
             };
             let said = Said {

@@ -95,7 +95,7 @@ impl Rule for CrisisLineMissing {
         let edits = notes::with_care(offer, |care| care.crisis_note.clone_from(&line));
         let fix = Fix::ask(format!("Add “{line}” to {name}"), edits);
         let severity = if plain { Severity::Warning } else { Severity::Advice };
-        let place = Place::offer(offer.id, "care");
+        let place = Place::offer(offer.id, "care.crisis_note");
         found.note(severity, place, said, fix.into_iter().collect());
     }
 }

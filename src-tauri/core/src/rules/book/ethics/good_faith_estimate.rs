@@ -89,7 +89,7 @@ impl Rule for GoodFaithEstimate {
             "Give a good faith estimate before the first session, and say so at the checkout",
             vec![edit],
         );
-        let place = Place::design(design.design.id, Some("checkout"));
+        let place = Place::design(design.design.id, Some("checkout.fee_estimate"));
         found.note(Severity::Error, place, said, fix.into_iter().collect());
     }
 }

@@ -91,7 +91,7 @@ impl Rule for NotASubstituteNote {
                 format!("Add “It is not therapy, it does not replace treatment …” to {name}"),
                 edits,
             );
-            found.note(severity, Place::offer(offer.id, "care"), said, fix.into_iter().collect());
+            found.note(severity, Place::offer(offer.id, "care.scope_note"), said, fix.into_iter().collect());
         }
     }
 }

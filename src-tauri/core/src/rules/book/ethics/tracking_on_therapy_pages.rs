@@ -87,7 +87,7 @@ impl Rule for TrackingOnTherapyPages {
         let edit = Edit::ChangeDesign { id: design.design.id, set: DesignField::Checkout(checkout) };
         let fix = Fix::ask(format!("Remove the trackers {where_to}"), vec![edit]);
         let severity = if design.sells_to(Region::Us) { Severity::Error } else { Severity::Warning };
-        let place = Place::design(design.design.id, Some("trackers"));
+        let place = Place::design(design.design.id, Some("checkout.trackers"));
         found.note(severity, place, said, fix.into_iter().collect());
     }
 }

@@ -75,7 +75,12 @@ impl Rule for UnusedSessionsRefund {
             };
             let edits = notes::with_care(offer, |care| care.unused_sessions = UNUSED_REFUNDED.to_owned());
             let fix = Fix::ask(format!("Add “{UNUSED_REFUNDED}” to {name}"), edits);
-            found.note(Severity::Warning, Place::offer(offer.id, "care"), said, fix.into_iter().collect());
+            found.note(
+                Severity::Warning,
+                Place::offer(offer.id, "care.unused_sessions"),
+                said,
+                fix.into_iter().collect(),
+            );
         }
     }
 }

@@ -124,7 +124,9 @@ fn hurry(design: &Ground<'_>, found: &mut Findings, timer: &Timer, name: &str, p
         (false, true) => duty::of_care(design),
         (false, false) => Severity::Warning,
     };
-    let ends = timer.ends_on.map_or_else(|| "on no day that is named".to_owned(), |day| format!("on {day}"));
+    let ends = timer
+        .ends_on
+        .map_or_else(|| "on no day that is named".to_owned(), |day| format!("on {}", day.in_words()));
     let whose = match timer.scope {
         TimerScope::Everybody => "for everybody",
         TimerScope::EachVisitor => "for each visitor anew",

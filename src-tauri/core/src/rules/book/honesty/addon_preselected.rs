@@ -55,12 +55,16 @@ impl Rule for AddonPreselected {
         Facets::PRICE | Facets::CHOICE
     }
 
+    fn goes_by_extra(&self) -> bool {
+        true
+    }
+
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let regions = &design.library.practice.regions;
         let free = |region: &Region| matches!(region, Region::Us | Region::UsCa | Region::Other);
         let elsewhere = !regions.is_empty() && regions.iter().all(free);
         let severity = if elsewhere { Severity::Warning } else { Severity::Error };
-        for placed in design.placed.iter().filter(|placed| placed.placement.preselected) {
+        for (_, placed) in design.each().filter(|(_, placed)| placed.placement.preselected) {
             let name = sentence::name(placed);
             let said = Said {
                 what: format!("{name} is already ticked {}.", sentence::at(placed)),

@@ -20,6 +20,7 @@ pub struct DeadlineExtended;
 
 const REST: Threshold = Threshold {
     key: "promo_rest_days",
+    name: "Days between two sales, at least",
     default: 14,
     unit: Unit::Days,
     origin: "our default, on sales that were replaced “within as little as 24 hours”",
@@ -65,7 +66,11 @@ impl Rule for DeadlineExtended {
             let name = deadline.name();
             let (what, evidence) = match (timer.moved, back) {
                 (0, Some((end, again))) => (
-                    format!("The terms shown with {name} end on {end} and come back on {again}."),
+                    format!(
+                        "The terms shown with {name} end on {} and come back on {}.",
+                        end.in_words(),
+                        again.in_words()
+                    ),
                     format!("Fewer than {rest} lie between the end and the return."),
                 ),
                 (moved, _) => (
@@ -105,7 +110,10 @@ fn fixes(design: &Ground<'_>, deadline: &Deadline<'_>, rest: i64, name: &str) ->
     let later = later.filter(|both| timer.moved == 0 && rests(both)).map(|(_, day)| day);
     let rested = later.and_then(|day| {
         let timer = Timer { again_from: Some(day), ..timer.clone() };
-        Fix::ask(format!("Let the terms of {name} rest until {day}"), vec![deadline.set(Some(timer))])
+        Fix::ask(
+            format!("Let the terms of {name} rest until {}", day.in_words()),
+            vec![deadline.set(Some(timer))],
+        )
     });
     let away = Fix::ask(format!("Take the deadline of {name} away"), vec![deadline.set(None)]);
     rested.into_iter().chain(away).collect()

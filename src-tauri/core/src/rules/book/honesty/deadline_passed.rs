@@ -63,7 +63,7 @@ impl Rule for DeadlinePassed {
             let name = deadline.name();
             let over = usize::try_from(day.days_until(design.as_of)).unwrap_or_default();
             let said = Said {
-                what: format!("The deadline shown with {name} ended on {day}."),
+                what: format!("The deadline shown with {name} ended on {}.", day.in_words()),
                 to_do: "Take the deadline away, or name the day on which the terms really end.".to_owned(),
                 evidence: format!("That was {} ago.", sentence::count(over, "day")),
             };

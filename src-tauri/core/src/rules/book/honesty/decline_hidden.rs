@@ -21,12 +21,14 @@ pub struct DeclineHidden;
 
 const SIZE: Threshold = Threshold {
     key: "decline_size",
+    name: "Size of the no against the yes, at least",
     default: 750,
     unit: Unit::Permille,
     origin: "our default, on “visual interference” in Mathur and others 2019",
 };
 const CONTRAST: Threshold = Threshold {
     key: "decline_contrast_hundredths",
+    name: "Contrast of the no in hundredths, at least",
     default: 450,
     unit: Unit::Count,
     origin: "the Web Content Accessibility Guidelines: 4.5 to 1 for text",

@@ -96,7 +96,7 @@ fn bound(design: &Ground<'_>) -> Severity {
 fn fixes(design: &Ground<'_>, deadline: &Deadline<'_>, name: &str) -> Vec<Fix> {
     let one_day = deadline.timer.ends_on.filter(|day| *day >= design.as_of).and_then(|day| {
         let timer = Timer { scope: TimerScope::Everybody, ..deadline.timer.clone() };
-        Fix::ask(format!("Let it end on {day} for everybody"), vec![deadline.set(Some(timer))])
+        Fix::ask(format!("Let it end on {} for everybody", day.in_words()), vec![deadline.set(Some(timer))])
     });
     let away = Fix::ask(format!("Take the deadline of {name} away"), vec![deadline.set(None)]);
     one_day.into_iter().chain(away).collect()

@@ -28,6 +28,7 @@ pub struct LegalRightAsPerk;
 
 const WITHDRAWAL: Threshold = Threshold {
     key: "withdrawal_days",
+    name: "Days of withdrawal the law gives",
     default: 14,
     unit: Unit::Days,
     origin: "Consumer Rights Directive: 14 days.",

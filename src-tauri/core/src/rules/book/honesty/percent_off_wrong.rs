@@ -24,6 +24,7 @@ pub struct PercentOffWrong;
 
 const SLACK: Threshold = Threshold {
     key: "percent_off_slack",
+    name: "Room for rounding in “% off”",
     default: 10,
     unit: Unit::Permille,
     origin: "our default, for rounding",

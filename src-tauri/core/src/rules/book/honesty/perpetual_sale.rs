@@ -22,12 +22,18 @@ pub struct PerpetualSale;
 
 const REDUCED: Threshold = Threshold {
     key: "perpetual_sale_days",
+    name: "Days on sale, at most",
     default: 90,
     unit: Unit::Days,
     origin: "our default: half of the days looked at",
 };
-const BACK: Threshold =
-    Threshold { key: "perpetual_sale_lookback_days", default: 180, unit: Unit::Days, origin: "our default" };
+const BACK: Threshold = Threshold {
+    key: "perpetual_sale_lookback_days",
+    name: "Days looked back at for a sale",
+    default: 180,
+    unit: Unit::Days,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "perpetual-sale",

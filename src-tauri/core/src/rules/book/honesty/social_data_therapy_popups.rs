@@ -72,7 +72,12 @@ impl Rule for SocialDataTherapyPopups {
         let off = CheckoutFacts { activity_notices: false, ..design.design.checkout.clone() };
         let edit = Edit::ChangeDesign { id, set: DesignField::Checkout(off) };
         let fix = Fix::ask("Switch the notices off", vec![edit]);
-        found.note(severity, Place::design(id, Some("checkout")), said, fix.into_iter().collect());
+        found.note(
+            severity,
+            Place::design(id, Some("checkout.activity_notices")),
+            said,
+            fix.into_iter().collect(),
+        );
     }
 }
 

@@ -23,12 +23,14 @@ pub struct StrikethroughNoBasis;
 
 const HELD: Threshold = Threshold {
     key: "strike_min_days",
+    name: "Days a crossed-out price must have held",
     default: 30,
     unit: Unit::Days,
     origin: "our default, on “a reasonably substantial period” of 16 CFR 233.1",
 };
 const BACK: Threshold = Threshold {
     key: "strike_lookback_days",
+    name: "Days looked back at for a crossed-out price",
     default: 90,
     unit: Unit::Days,
     origin: "our default, on “recent” in 16 CFR 233.1",

@@ -21,6 +21,7 @@ pub struct ValueStackInflated;
 
 const STACK: Threshold = Threshold {
     key: "value_stack_ratio",
+    name: "Claimed worth against price, at most",
     default: 3_000,
     unit: Unit::Permille,
     origin: "Our default: a worth of more than three times the price.",

@@ -2,7 +2,7 @@
 
 use crate::{
     edit::{Edit, OfferField},
-    model::{practice::Region, price::Price, shape::quoted, terms::Renewal},
+    model::{practice::Region, price::Price, shape::quoted, terms::RenewalTerms},
     rules::{
         applies::Applies,
         facets::Facets,
@@ -71,7 +71,7 @@ impl Rule for AnnualRenewalReminder {
                 to_do: "Send a mail every year: what it is, what it costs, how to cancel.".to_owned(),
                 evidence: format!("{name} costs {}; no yearly notice is planned.", sold.price),
             };
-            let renewal = Renewal { yearly_notice: true, ..offer.renewal };
+            let renewal = RenewalTerms { yearly_notice: true, ..offer.renewal };
             let edit = Edit::ChangeOffer { id: offer.id, set: OfferField::Renewal(renewal) };
             let fix = Fix::ask("Send a yearly notice, and say so beside the price", vec![edit]);
             found.note(Severity::Warning, Place::offer(offer.id, "renewal"), said, fix.into_iter().collect());

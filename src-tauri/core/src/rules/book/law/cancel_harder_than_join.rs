@@ -6,7 +6,7 @@ use crate::{
         practice::Region,
         price::Price,
         shape::quoted,
-        terms::{CancelWay, Renewal},
+        terms::{CancelWay, RenewalTerms},
     },
     rules::{
         applies::Applies,
@@ -103,7 +103,7 @@ impl Rule for CancelHarderThanJoin {
                     offline.unwrap_or("online or by e-mail")
                 ),
             };
-            let easy = Renewal {
+            let easy = RenewalTerms {
                 cancel: renewal.cancel.filter(|_| offline.is_none()).or(Some(CancelWay::Online)),
                 cancel_steps: renewal.cancel_steps.min(renewal.join_steps),
                 ..renewal

@@ -74,7 +74,7 @@ impl Rule for ConfirmationListsAddons {
         let fix = Fix::safe("List every extra on receipt and mail", edits);
         found.note(
             jurisdiction::error_in(design, EUROPE),
-            at_checkout::place(design),
+            at_checkout::place(design, "receipt_lists_extras"),
             said,
             fix.into_iter().collect(),
         );

@@ -85,6 +85,11 @@ impl Rule for ConsentRecord {
         };
         let edits = at_checkout::change(design, |facts| facts.consent_record = true);
         let fix = Fix::ask("Keep time, words and tick of every consent", edits);
-        found.note(Severity::Advice, at_checkout::place(design), said, fix.into_iter().collect());
+        found.note(
+            Severity::Advice,
+            at_checkout::place(design, "consent_record"),
+            said,
+            fix.into_iter().collect(),
+        );
     }
 }

@@ -126,7 +126,12 @@ impl Rule for DigitalWaiverMissing {
             ConsentBox::Ticked => "Untick the box that asks to start now",
             _ => "Add an empty box that asks to start now",
         };
-        found.note(severity, at_checkout::place(design), said, Fix::safe(label, edits).into_iter().collect());
+        found.note(
+            severity,
+            at_checkout::place(design, "start_now"),
+            said,
+            Fix::safe(label, edits).into_iter().collect(),
+        );
     }
 }
 

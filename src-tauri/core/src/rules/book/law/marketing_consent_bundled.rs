@@ -71,7 +71,7 @@ impl Rule for MarketingConsentBundled {
         let edits = at_checkout::change(design, |facts| facts.marketing = ConsentBox::Empty);
         found.note(
             Severity::Error,
-            at_checkout::place(design),
+            at_checkout::place(design, "marketing"),
             said,
             Fix::safe(label, edits).into_iter().collect(),
         );

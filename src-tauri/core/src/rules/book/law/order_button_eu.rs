@@ -117,6 +117,11 @@ impl Rule for OrderButtonEu {
             Fix::ask(format!("Say “{OBLIGED}” on the button"), obliged),
             Fix::ask("Let the page write “Pay” and the amount on it", pay),
         ];
-        found.note(Severity::Error, at_checkout::place(design), said, fixes.into_iter().flatten().collect());
+        found.note(
+            Severity::Error,
+            at_checkout::place(design, "order_button"),
+            said,
+            fixes.into_iter().flatten().collect(),
+        );
     }
 }

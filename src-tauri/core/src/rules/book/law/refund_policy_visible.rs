@@ -24,6 +24,7 @@ pub struct RefundPolicyVisible;
 
 const CONDITIONS: Threshold = Threshold {
     key: "refund_conditions",
+    name: "Conditions on a refund, at most",
     default: 2,
     unit: Unit::Count,
     origin: "our default: more than two are hard to keep in mind",
@@ -124,7 +125,12 @@ impl Rule for RefundPolicyVisible {
                 at_checkout::change(design, |facts| facts.refund_line.clear()),
             )
         });
-        found.note(severity, at_checkout::place(design), said, plain.into_iter().chain(given).collect());
+        found.note(
+            severity,
+            at_checkout::place(design, "refund_line"),
+            said,
+            plain.into_iter().chain(given).collect(),
+        );
     }
 }
 

@@ -87,7 +87,7 @@ impl Rule for ServiceEarlyStart {
         };
         found.note(
             Severity::Warning,
-            at_checkout::place(design),
+            at_checkout::place(design, "early_start"),
             said,
             Fix::safe(label, edits).into_iter().collect(),
         );

@@ -75,6 +75,11 @@ impl Rule for StoredCardConsent {
         };
         let edits = at_checkout::change(design, |facts| facts.card_notice = true);
         let fix = Fix::safe("Say under the card field that the card is kept", edits);
-        found.note(Severity::Warning, at_checkout::place(design), said, fix.into_iter().collect());
+        found.note(
+            Severity::Warning,
+            at_checkout::place(design, "card_notice"),
+            said,
+            fix.into_iter().collect(),
+        );
     }
 }

@@ -7,7 +7,7 @@ use crate::{
         practice::Region,
         price::Price,
         shape::quoted,
-        terms::{CancelWay, Renewal},
+        terms::{CancelWay, RenewalTerms},
     },
     rules::{
         amounts,
@@ -98,7 +98,7 @@ fn note_no_end(design: &Ground<'_>, found: &mut Findings, sold: &Sold<'_>) {
         to_do: "Settle how buyers end it, best online; the pages then say so beside the price.".to_owned(),
         evidence: format!("{name} costs {}; the way to cancel is not settled.", sold.price),
     };
-    let renewal = Renewal { cancel: Some(CancelWay::Online), ..offer.renewal };
+    let renewal = RenewalTerms { cancel: Some(CancelWay::Online), ..offer.renewal };
     let edit = Edit::ChangeOffer { id: offer.id, set: OfferField::Renewal(renewal) };
     let fix = Fix::ask("Let buyers end it online, and say so beside the price", vec![edit]);
     let asked = TERMS_TOLD.iter().any(|region| design.sells_to(*region));

@@ -71,6 +71,11 @@ impl Rule for TotalUpdatesVisible {
         };
         let edits = at_checkout::change(design, |facts| facts.total_follows = true);
         let fix = Fix::safe("Let the total follow every tick", edits);
-        found.note(Severity::Error, at_checkout::place(design), said, fix.into_iter().collect());
+        found.note(
+            Severity::Error,
+            at_checkout::place(design, "total_follows"),
+            said,
+            fix.into_iter().collect(),
+        );
     }
 }

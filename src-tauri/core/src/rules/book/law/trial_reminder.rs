@@ -2,7 +2,7 @@
 
 use crate::{
     edit::{Edit, OfferField},
-    model::{practice::Region, price::Price, shape::quoted, terms::Renewal},
+    model::{practice::Region, price::Price, shape::quoted, terms::RenewalTerms},
     rules::{
         applies::Applies,
         facets::Facets,
@@ -22,6 +22,7 @@ pub struct TrialReminder;
 
 const DAYS_BEFORE: Threshold = Threshold {
     key: "trial_reminder_days",
+    name: "Days a reminder comes before a trial ends",
     default: 3,
     unit: Unit::Days,
     origin: "our default, the near end of the three to seven days in use",
@@ -101,7 +102,7 @@ impl Rule for TrialReminder {
                     before(least)
                 ),
             };
-            let renewal = Renewal { reminder_days: Some(least), ..offer.renewal };
+            let renewal = RenewalTerms { reminder_days: Some(least), ..offer.renewal };
             let edit = Edit::ChangeOffer { id: offer.id, set: OfferField::Renewal(renewal) };
             let fix = Fix::ask(format!("Send a reminder {}", before(least)), vec![edit]);
             let asked = design.sells_to(Region::UsCa) || design.sells_to(Region::Uk);

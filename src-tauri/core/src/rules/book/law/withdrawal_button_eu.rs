@@ -75,6 +75,11 @@ impl Rule for WithdrawalButtonEu {
         };
         let edits = at_checkout::change(design, |facts| facts.withdrawal_function = true);
         let fix = Fix::safe("Put “Withdraw from contract here” on the thank-you page", edits);
-        found.note(Severity::Warning, at_checkout::place(design), said, fix.into_iter().collect());
+        found.note(
+            Severity::Warning,
+            at_checkout::place(design, "withdrawal_function"),
+            said,
+            fix.into_iter().collect(),
+        );
     }
 }

@@ -74,6 +74,11 @@ impl Rule for WithdrawalInfoMissing {
         };
         let edits = at_checkout::change(design, |facts| facts.withdrawal_info = true);
         let fix = Fix::safe("Add the line on withdrawal to the checkout", edits);
-        found.note(Severity::Error, at_checkout::place(design), said, fix.into_iter().collect());
+        found.note(
+            Severity::Error,
+            at_checkout::place(design, "withdrawal_info"),
+            said,
+            fix.into_iter().collect(),
+        );
     }
 }

@@ -21,6 +21,7 @@ pub struct AbSampleRatio;
 
 const CHANCE: Threshold = Threshold {
     key: "srm_p",
+    name: "Chance of an uneven split, at least",
     default: 10,
     unit: Unit::Permille,
     origin: "Kohavi and others 2020, remembered",

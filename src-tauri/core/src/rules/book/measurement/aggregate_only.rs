@@ -16,8 +16,13 @@ use crate::rules::{
 /// The rule.
 pub struct AggregateOnly;
 
-const FROM: Threshold =
-    Threshold { key: "aggregate_from", default: 200, unit: Unit::Count, origin: "our default" };
+const FROM: Threshold = Threshold {
+    key: "aggregate_from",
+    name: "Showings from which groups are looked at",
+    default: 200,
+    unit: Unit::Count,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "aggregate-only",

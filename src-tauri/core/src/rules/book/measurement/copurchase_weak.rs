@@ -20,12 +20,27 @@ use crate::{
 /// The rule.
 pub struct CopurchaseWeak;
 
-const BOTH: Threshold =
-    Threshold { key: "basket_min_count", default: 5, unit: Unit::Count, origin: "our default" };
-const ORDERS: Threshold =
-    Threshold { key: "basket_min_orders", default: 30, unit: Unit::Count, origin: "our default" };
-const CHANCE: Threshold =
-    Threshold { key: "basket_p", default: 50, unit: Unit::Permille, origin: "the usual convention" };
+const BOTH: Threshold = Threshold {
+    key: "basket_min_count",
+    name: "Orders with both before a count says something",
+    default: 5,
+    unit: Unit::Count,
+    origin: "our default",
+};
+const ORDERS: Threshold = Threshold {
+    key: "basket_min_orders",
+    name: "Orders before a count says something",
+    default: 30,
+    unit: Unit::Count,
+    origin: "our default",
+};
+const CHANCE: Threshold = Threshold {
+    key: "basket_p",
+    name: "Chance of a coincidence, at most",
+    default: 50,
+    unit: Unit::Permille,
+    origin: "the usual convention",
+};
 
 static META: Meta = Meta {
     id: "copurchase-weak",

@@ -22,6 +22,7 @@ pub struct FrequentlyBoughtClaim;
 
 const BOTH: Threshold = Threshold {
     key: "copurchase_orders",
+    name: "Orders with both before it is called often",
     default: 10,
     unit: Unit::Count,
     origin: "Our default: ten orders with both before it is called often.",

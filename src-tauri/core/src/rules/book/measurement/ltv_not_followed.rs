@@ -18,8 +18,13 @@ use crate::{
 /// The rule.
 pub struct LtvNotFollowed;
 
-const FROM: Threshold =
-    Threshold { key: "ltv_from_days", default: 90, unit: Unit::Days, origin: "our default" };
+const FROM: Threshold = Threshold {
+    key: "ltv_from_days",
+    name: "Days live from which later orders are counted",
+    default: 90,
+    unit: Unit::Days,
+    origin: "our default",
+};
 /// The days after a purchase at which a fix counts later orders.
 const COUNTED_AT: [u16; 2] = [90, 365];
 

@@ -17,8 +17,13 @@ use crate::rules::{
 pub struct MeasurementMissing;
 
 /// How long an extra may be live without counts.
-pub(super) const GRACE: Threshold =
-    Threshold { key: "track_grace_days", default: 14, unit: Unit::Days, origin: "our default" };
+pub(super) const GRACE: Threshold = Threshold {
+    key: "track_grace_days",
+    name: "Days without counts, at most",
+    default: 14,
+    unit: Unit::Days,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "measurement-missing",

@@ -22,6 +22,7 @@ pub struct ReviewOverdue;
 
 const REVIEW: Threshold = Threshold {
     key: "review_days",
+    name: "Days between two reviews, at most",
     default: 30,
     unit: Unit::Days,
     origin: "our default, on “revisit regularly” of the long article",

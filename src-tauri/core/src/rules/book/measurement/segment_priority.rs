@@ -27,8 +27,13 @@ use crate::{
 /// The rule.
 pub struct SegmentPriority;
 
-const LIST: Threshold =
-    Threshold { key: "segment_from", default: 200, unit: Unit::Count, origin: "our default" };
+const LIST: Threshold = Threshold {
+    key: "segment_from",
+    name: "People on the list from which groups are asked for",
+    default: 200,
+    unit: Unit::Count,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "segment-priority",

@@ -22,8 +22,13 @@ use std::cmp::Ordering;
 /// The rule.
 pub struct SimpsonWarning;
 
-const FROM: Threshold =
-    Threshold { key: "simpson_from", default: 50, unit: Unit::Count, origin: "our default" };
+const FROM: Threshold = Threshold {
+    key: "simpson_from",
+    name: "People in a group before it counts",
+    default: 50,
+    unit: Unit::Count,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "simpson-warning",

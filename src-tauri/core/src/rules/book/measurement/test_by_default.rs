@@ -58,7 +58,8 @@ impl Rule for TestByDefault {
             let name = sentence::name(placed);
             let said = Said {
                 what: format!(
-                    "{name} was changed on {day} while it was live, without a test beside the old."
+                    "{name} was changed on {} while it was live, without a test beside the old.",
+                    day.in_words()
                 ),
                 to_do: "Show the old and the new side by side for a while, and count both.".to_owned(),
                 evidence: "No test of it is written down.".to_owned(),

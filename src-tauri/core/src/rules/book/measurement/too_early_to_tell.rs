@@ -21,6 +21,7 @@ pub struct TooEarlyToTell;
 
 const WATCH: Threshold = Threshold {
     key: "watch_p",
+    name: "How sure it must be to keep an eye on it",
     default: 900,
     unit: Unit::Permille,
     origin: "our default for how sure one is before one keeps an eye on it",

@@ -23,6 +23,7 @@ pub struct BumpPriceHigh;
 
 const ERROR: Threshold = Threshold {
     key: "bump_ratio_error",
+    name: "Box to tick against main price, error above",
     default: 500,
     unit: Unit::Permille,
     origin: "the highest rule of thumb found",
@@ -64,6 +65,10 @@ impl Rule for BumpPriceHigh {
         Facets::STRUCTURE | Facets::PRICE | Facets::COPY
     }
 
+    fn goes_by_extra(&self) -> bool {
+        true
+    }
+
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some((main, main_price)) = design.main.zip(design.main_price()) else { return };
         let whole = main_price.comparable();
@@ -71,9 +76,7 @@ impl Rule for BumpPriceHigh {
             return;
         }
         let (warning, error) = (design.line(&pricing::DEAR_BOX), design.line(&ERROR));
-        for (index, placed) in
-            design.placed.iter().enumerate().filter(|(_, placed)| placed.placement.is_bump())
-        {
+        for (index, placed) in design.each().filter(|(_, placed)| placed.placement.is_bump()) {
             let part = placed.price.comparable();
             if !pricing::above(part, whole, warning.value) {
                 continue;

@@ -20,10 +20,20 @@ use crate::{
 /// The rule.
 pub struct BumpPriceTrivial;
 
-const RATIO: Threshold =
-    Threshold { key: "bump_ratio_trivial", default: 30, unit: Unit::Permille, origin: "our default" };
-const LEAST: Threshold =
-    Threshold { key: "bump_price_least", default: 5, unit: Unit::Amount, origin: "our default" };
+const RATIO: Threshold = Threshold {
+    key: "bump_ratio_trivial",
+    name: "Box to tick against main price, too small below",
+    default: 30,
+    unit: Unit::Permille,
+    origin: "our default",
+};
+const LEAST: Threshold = Threshold {
+    key: "bump_price_least",
+    name: "Price of a box to tick, at least",
+    default: 5,
+    unit: Unit::Amount,
+    origin: "our default",
+};
 /// What a fix raises the price to, in thousandths of the main offer's.
 const RAISED_PERMILLE: i64 = 50;
 /// How many times its price a fix raises an offer at most: beyond that it would be another offer.

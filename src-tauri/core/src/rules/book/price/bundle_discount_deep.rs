@@ -24,16 +24,27 @@ use crate::{
 /// The rule.
 pub struct BundleDiscountDeep;
 
-const ADVICE: Threshold =
-    Threshold { key: "bundle_discount_advice", default: 200, unit: Unit::Permille, origin: "our default" };
+const ADVICE: Threshold = Threshold {
+    key: "bundle_discount_advice",
+    name: "Saving of a set, pointed out above",
+    default: 200,
+    unit: Unit::Permille,
+    origin: "our default",
+};
 const WARNING: Threshold = Threshold {
     key: "bundle_discount_warning",
+    name: "Saving of a set, warn above",
     default: 300,
     unit: Unit::Permille,
     origin: "“What Is Cross-Selling?”: “30% off when you buy it with X”",
 };
-const ERROR: Threshold =
-    Threshold { key: "bundle_discount_error", default: 500, unit: Unit::Permille, origin: "our default" };
+const ERROR: Threshold = Threshold {
+    key: "bundle_discount_error",
+    name: "Saving of a set, error above",
+    default: 500,
+    unit: Unit::Permille,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "bundle-discount-deep",

@@ -22,12 +22,18 @@ pub struct CartCrossSellBand;
 
 const LOW: Threshold = Threshold {
     key: "cart_ratio_low",
+    name: "Extra in the cart against main price, at least",
     default: 100,
     unit: Unit::Permille,
     origin: "upsellplus.com, with room below",
 };
-const HIGH: Threshold =
-    Threshold { key: "cart_ratio_high", default: 300, unit: Unit::Permille, origin: "upsellplus.com" };
+const HIGH: Threshold = Threshold {
+    key: "cart_ratio_high",
+    name: "Extra in the cart against main price, at most",
+    default: 300,
+    unit: Unit::Permille,
+    origin: "upsellplus.com",
+};
 
 static META: Meta = Meta {
     id: "cart-cross-sell-band",

@@ -21,8 +21,13 @@ use crate::{
 /// The rule.
 pub struct DiscountDependence;
 
-const SHARE: Threshold =
-    Threshold { key: "discounted_share", default: 500, unit: Unit::Permille, origin: "our default" };
+const SHARE: Threshold = Threshold {
+    key: "discounted_share",
+    name: "Share of extras on discount, warn above",
+    default: 500,
+    unit: Unit::Permille,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "discount-dependence",

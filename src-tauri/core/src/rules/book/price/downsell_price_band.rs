@@ -26,12 +26,18 @@ pub struct DownsellPriceBand;
 
 const LOW: Threshold = Threshold {
     key: "downsell_ratio_low",
+    name: "Gentler version against what was declined, at least",
     default: 50,
     unit: Unit::Permille,
     origin: "our default, below the 8 % of an example in the Bluedoor AI glossary",
 };
-const HIGH: Threshold =
-    Threshold { key: "downsell_ratio_high", default: 600, unit: Unit::Permille, origin: "systeme.io" };
+const HIGH: Threshold = Threshold {
+    key: "downsell_ratio_high",
+    name: "Gentler version against what was declined, at most",
+    default: 600,
+    unit: Unit::Permille,
+    origin: "systeme.io",
+};
 /// What a fix lowers the price to, in thousandths of what was declined.
 const LOWERED_PERMILLE: i64 = 400;
 /// How many times its price a fix raises an offer at most: beyond that it would be another offer.

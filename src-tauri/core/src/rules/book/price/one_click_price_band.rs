@@ -24,14 +24,21 @@ pub struct OneClickPriceBand;
 
 const LOW: Threshold = Threshold {
     key: "one_click_ratio_low",
+    name: "One-click step against main price, at least",
     default: 200,
     unit: Unit::Permille,
     origin: "tapmy.store, with room",
 };
-const HIGH: Threshold =
-    Threshold { key: "one_click_ratio_high", default: 2_000, unit: Unit::Permille, origin: "our default" };
+const HIGH: Threshold = Threshold {
+    key: "one_click_ratio_high",
+    name: "One-click step against main price, at most",
+    default: 2_000,
+    unit: Unit::Permille,
+    origin: "our default",
+};
 const WARNING: Threshold = Threshold {
     key: "one_click_ratio_warning",
+    name: "One-click step against main price, warn above",
     default: 5_000,
     unit: Unit::Permille,
     origin: "imprevista, the highest advice found",

@@ -19,8 +19,13 @@ use crate::{
 /// The rule.
 pub struct PlanMoreThanFourUs;
 
-const MOST: Threshold =
-    Threshold { key: "plan_max_us", default: 4, unit: Unit::Count, origin: "12 CFR 1026.2(a)(17)" };
+const MOST: Threshold = Threshold {
+    key: "plan_max_us",
+    name: "Instalments in the United States, at most",
+    default: 4,
+    unit: Unit::Count,
+    origin: "12 CFR 1026.2(a)(17)",
+};
 
 static META: Meta = Meta {
     id: "plan-more-than-four-us",

@@ -23,8 +23,13 @@ use crate::{
 /// The rule.
 pub struct PlanOutlastsProgramme;
 
-const GRACE: Threshold =
-    Threshold { key: "plan_grace_days", default: 30, unit: Unit::Days, origin: "our default" };
+const GRACE: Threshold = Threshold {
+    key: "plan_grace_days",
+    name: "Days payments may go on after the service",
+    default: 30,
+    unit: Unit::Days,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "plan-outlasts-programme",

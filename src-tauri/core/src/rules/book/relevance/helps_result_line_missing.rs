@@ -53,21 +53,28 @@ impl Rule for HelpsResultLineMissing {
         Facets::STRUCTURE | Facets::RELEVANCE | Facets::COPY
     }
 
+    fn goes_by_extra(&self) -> bool {
+        true
+    }
+
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
-        let outcomes = goal::words(design.library, main);
-        let own = [main.benefit_line.as_str(), main.name.as_str()];
-        let result = Stems::of(outcomes.iter().copied().chain(own));
+        let result = result_words::result(design.library, main);
         // A main offer whose words carry no meaning leaves nothing to hold an extra against.
         if result.is_empty() {
             return;
         }
-        let asked = design.placed.iter().enumerate().filter(|(_, placed)| {
+        let asked = design.each().filter(|(_, placed)| {
             let relation = placed.placement.relation;
             let beside = matches!(relation, Relation::CrossSell | Relation::Upsell);
             (beside || placed.placement.is_bump()) && placed.offer.id != main.id
         });
-        for index in result_words::silent(&result, asked) {
+        let silent = result_words::silent(&result, asked);
+        if silent.is_empty() {
+            return;
+        }
+        let outcomes = goal::words(design.library, main);
+        for index in silent {
             let placed = &design.placed[index];
             let fixes = [line(design, placed, main, &result), removal::take_out(design, &[index])];
             let place = Place::placement(placed.placement.id, "copy");
@@ -113,7 +120,9 @@ fn line(design: &Architecture<'_>, placed: &Placed<'_>, main: &Offer, result: &S
     };
     let copy = &placed.placement.copy;
     let body = if copy.body.trim().is_empty() { added.clone() } else { format!("{}\n\n{added}", copy.body) };
-    if body.chars().count() > COPY_CHARS || !result.meet(&body) {
+    let fits = body.len() <= COPY_CHARS || body.chars().count() <= COPY_CHARS;
+    // The words of the result itself are the likeliest to be met.
+    if !fits || !(result.meet(words.unwrap_or(main_name)) || result.meet(&body)) {
         return None;
     }
     let set = PlacementField::Copy(Copy { body, ..(*copy).clone() });

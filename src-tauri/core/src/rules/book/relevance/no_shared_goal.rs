@@ -3,8 +3,8 @@
 use crate::{
     architecture::{Architecture, Placed},
     edit::{Edit, OfferField, PlacementField},
-    model::{copy::Copy, money::Money, offer::Offer, relation::Relation, shape::quoted},
-    relevance::{Judgement, Verdict, judge_result, reading},
+    model::{copy::Copy, ids::OutcomeId, money::Money, offer::Offer, relation::Relation, shape::quoted},
+    relevance::{Measured, Verdict, judge_result, reading, serves_result},
     rules::{
         applies::Applies,
         facets::Facets,
@@ -57,37 +57,78 @@ impl Rule for NoSharedGoal {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::CATALOGUE
+        Facets::STRUCTURE
+            | Facets::RELEVANCE
+            | Facets::PRICE
+            | Facets::COPY
+            | Facets::EVIDENCE
+            | Facets::CATALOGUE
+    }
+
+    fn goes_by_extra(&self) -> bool {
+        true
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let Some(main) = design.main else { return };
-        let all = design.placed.iter().enumerate();
-        let mut beside = all.filter(|(_, placed)| applies(placed) && placed.offer.id != main.id);
-        if goal::outcomes(design.library, main).is_empty() {
-            let others: Vec<usize> = beside.map(|(index, _)| index).collect();
+        let beside = |placed: &Placed<'_>| applies(placed) && placed.offer.id != main.id;
+        let wanted = goal::outcomes(design.library, main);
+        if wanted.is_empty() {
+            let all = design.placed.iter().enumerate();
+            let others: Vec<usize> =
+                all.filter(|(_, placed)| beside(placed)).map(|(index, _)| index).collect();
             main_without_goal(design, main, &others, found);
             return;
         }
-        let mut known = None;
-        for (index, placed) in beside.by_ref() {
+        let bought_for = OnceCell::new();
+        for (index, placed) in design.each().filter(|(_, placed)| beside(placed)) {
             if goal::shared(design.library, main, placed.offer) > 0 {
                 continue;
             }
-            let (one, other) = (reading(design.library, main), reading(design.library, placed.offer));
-            let judged = judge_result(&one, &other, None);
-            let severity = weight(judged.verdict, goal::outcomes(design.library, placed.offer).is_empty());
-            let helpers = known.get_or_insert_with(|| helpers(design, main));
+            let bought_for = bought_for.get_or_init(|| BoughtFor::of(design, main, wanted[0]));
+            let counted = placed.placement.live.as_ref().and_then(|live| live.together).map(Measured::of);
+            let verdict = serves_result(design.library, main, placed.offer);
+            let (severity, said) = if verdict == Verdict::Near || counted.is_some() {
+                let (one, other) = (reading(design.library, main), reading(design.library, placed.offer));
+                let judged = judge_result(&one, &other, counted);
+                let near = (judged.verdict == Verdict::Near).then(|| judged.sentence());
+                (weight(judged.verdict, placed.offer, design), said(design, placed, bought_for, near))
+            } else {
+                (weight(verdict, placed.offer, design), said(design, placed, bought_for, None))
+            };
             let place = Place::placement(placed.placement.id, "outcomes");
-            let said = said(design, placed, main, &judged);
-            found.note(severity, place, said, fixes(design, index, main, helpers));
+            found.note(severity, place, said, fixes(design, index, main, bought_for));
         }
     }
 }
 
-/// Weighs it: facts alone make an error. Where the extra names no outcome, or where the words of the two speak of one
-/// result all the same, something is left to say, and nothing is known to be wrong.
-fn weight(verdict: Verdict, names_none: bool) -> Severity {
+/// What the main offer is bought for, told once for every extra.
+struct BoughtFor<'l> {
+    /// Its name, quoted.
+    name: String,
+    /// What it supports, as a half of a sentence.
+    supports: String,
+    /// The outcome an extra would have to name.
+    outcome: OutcomeId,
+    /// The words of that outcome, quoted.
+    words: String,
+    /// What else of the catalogue helps with it.
+    helpers: Vec<Helper<'l>>,
+}
+
+impl<'l> BoughtFor<'l> {
+    fn of(design: &Architecture<'l>, main: &Offer, outcome: OutcomeId) -> Self {
+        let name = quoted(&main.name);
+        let supports = format!("{name} supports {}", goals(design, main));
+        let words = design.library.outcomes.get(&outcome).map_or("", |outcome| outcome.words.as_str());
+        Self { name, supports, outcome, words: quoted(words), helpers: helpers(design, main) }
+    }
+}
+
+/// Weighs it: facts alone make an error. Where the extra names no outcome, or where the words of the two, or orders,
+/// speak of one result all the same, something is left to say, and nothing is known to be wrong.
+fn weight(verdict: Verdict, extra: &Offer, design: &Architecture<'_>) -> Severity {
+    let names_none = goal::outcomes(design.library, extra).is_empty();
     match (verdict, names_none) {
         (Verdict::Near | Verdict::Unknown, true) => Severity::Advice,
         (Verdict::Near, false) | (_, true) => Severity::Warning,
@@ -100,25 +141,22 @@ fn goals(design: &Architecture<'_>, offer: &Offer) -> String {
     if words.is_empty() { "no outcome".to_owned() } else { sentence::row(&words) }
 }
 
-fn said(design: &Ground<'_>, placed: &Placed<'_>, main: &Offer, judged: &Judgement<'_>) -> Said {
-    let (name, main_name) = (sentence::name(placed), quoted(&main.name));
-    let supports = format!(
-        "{main_name} supports {}; {name} supports {}.",
-        goals(design, main),
-        goals(design, placed.offer)
-    );
-    if judged.verdict == Verdict::Near {
-        return Said {
+fn said(design: &Ground<'_>, placed: &Placed<'_>, main: &BoughtFor<'_>, near: Option<String>) -> Said {
+    let (name, main_name) = (sentence::name(placed), &main.name);
+    let supports = format!("{}; {name} supports {}.", main.supports, goals(design, placed.offer));
+    match near {
+        Some(because) => Said {
             what: format!("{name} names no outcome that {main_name} is bought for."),
             to_do: "Name the outcome they have in common, if that is so.".to_owned(),
-            evidence: format!("{supports} {}", judged.sentence()),
-        };
-    }
-    Said {
-        what: format!("{name} supports no outcome that {main_name} is bought for."),
-        to_do: "Name the outcome it helps with, if there is one; otherwise show something that does help."
-            .to_owned(),
-        evidence: supports,
+            evidence: format!("{supports} {because}"),
+        },
+        None => Said {
+            what: format!("{name} supports no outcome that {main_name} is bought for."),
+            to_do:
+                "Name the outcome it helps with, if there is one; otherwise show something that does help."
+                    .to_owned(),
+            evidence: supports,
+        },
     }
 }
 
@@ -142,17 +180,14 @@ fn main_without_goal(design: &Architecture<'_>, main: &Offer, others: &[usize], 
     found.note(Severity::Error, Place::offer(main.id, "outcomes"), said, fixes);
 }
 
-fn fixes(design: &Architecture<'_>, index: usize, main: &Offer, helpers: &[Helper<'_>]) -> Vec<Fix> {
+fn fixes(design: &Architecture<'_>, index: usize, main: &Offer, bought_for: &BoughtFor<'_>) -> Vec<Fix> {
     let placed = &design.placed[index];
-    let name = sentence::name(placed);
-    let claimed = goal::outcomes(design.library, main).first().and_then(|outcome| {
-        let words = design.library.outcomes.get(outcome).map_or("", |outcome| outcome.words.as_str());
-        let mut outcomes = placed.offer.outcomes.clone();
-        outcomes.push(*outcome);
-        let edit = Edit::ChangeOffer { id: placed.offer.id, set: OfferField::Outcomes(outcomes) };
-        Fix::ask(format!("{name} does help with {}", quoted(words)), vec![edit])
-    });
-    let swapped = related(design, helpers, placed, main).and_then(|other| {
+    let mut outcomes = placed.offer.outcomes.clone();
+    outcomes.push(bought_for.outcome);
+    let claim = Edit::ChangeOffer { id: placed.offer.id, set: OfferField::Outcomes(outcomes) };
+    let claimed =
+        Fix::ask(format!("{} does help with {}", sentence::name(placed), bought_for.words), vec![claim]);
+    let swapped = related(design, &bought_for.helpers, placed, main).and_then(|other| {
         let id = placed.placement.id;
         let copy = Copy { decline_label: placed.placement.copy.decline_label.clone(), ..Copy::default() };
         let sets = [PlacementField::Offer(other.id), PlacementField::Price(None), PlacementField::Copy(copy)];

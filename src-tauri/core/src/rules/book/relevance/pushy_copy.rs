@@ -21,12 +21,14 @@ pub struct PushyCopy;
 
 const EXCLAMATIONS: Threshold = Threshold {
     key: "exclamations",
+    name: "Exclamation marks in a text, at most",
     default: 2,
     unit: Unit::Count,
     origin: "Our default: more than two exclamation marks in a text are loud.",
 };
 const CAPITALS: Threshold = Threshold {
     key: "caps_share",
+    name: "Words in capitals, share at most",
     default: 150,
     unit: Unit::Permille,
     origin: "Our default: three words or more in capitals, and more than this share of all.",

@@ -23,6 +23,7 @@ pub struct BumpNeedsOneClick;
 
 const MOST: Threshold = Threshold {
     key: "bump_copy_words",
+    name: "Words beside a box to tick, at most",
     default: 60,
     unit: Unit::Words,
     origin: "our default, about three sentences",

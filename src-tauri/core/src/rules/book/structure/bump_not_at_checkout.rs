@@ -49,8 +49,12 @@ impl Rule for BumpNotAtCheckout {
         Facets::STRUCTURE | Facets::PRICE | Facets::COPY
     }
 
+    fn goes_by_extra(&self) -> bool {
+        true
+    }
+
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-        for (index, placed) in design.placed.iter().enumerate() {
+        for (index, placed) in design.each() {
             if placed.placement.is_bump() && placed.placement.stage != Stage::Checkout {
                 let (name, at) = (sentence::name(placed), sentence::at(placed));
                 let said = Said {

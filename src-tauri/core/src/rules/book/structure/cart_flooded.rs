@@ -24,6 +24,7 @@ pub struct CartFlooded;
 
 const MOST: Threshold = Threshold {
     key: "max_addons_in_cart",
+    name: "Extras in the cart, at most",
     default: 1,
     unit: Unit::Count,
     origin: "“What Is Cross-Selling?”: carts flooded with prompts are abandoned",

@@ -68,7 +68,7 @@ impl Rule for DownsellChain {
         let way = |gone: &[usize]| {
             longest::longest(design, |index| is_gentler(design, index) && !gone.contains(&index))
         };
-        let fixes = crowd::thin_out(design, &way, 1, |_| false, |index| vec![index]);
+        let fixes = crowd::thin_out(design, &met, &way, 1, |_| false, |index| vec![index]);
         let place = Place::placement(design.placed[second].placement.id, "trigger");
         found.note(Severity::Warning, place, said, fixes);
     }

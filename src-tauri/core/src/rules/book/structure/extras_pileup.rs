@@ -24,6 +24,7 @@ pub struct ExtrasPileup;
 
 const ON_PATH: Threshold = Threshold {
     key: "pileup_on_path",
+    name: "Extras before the receipt that are too many",
     default: 4,
     unit: Unit::Count,
     origin: "Bluedoor AI glossary: “three or four extras at once”",
@@ -117,7 +118,7 @@ fn whole_way(design: &Ground<'_>, found: &mut Findings) {
     let showings = |index: usize| -> Vec<usize> {
         (0..design.placed.len()).filter(|other| before_receipt(*other) && same(*other, index)).collect()
     };
-    let fixes = crowd::thin_out(design, &way, most - 1, |index| showings(index).len() == 1, showings);
+    let fixes = crowd::thin_out(design, &met, &way, most - 1, |index| showings(index).len() == 1, showings);
     found.note(Severity::Error, Place::design(design.design.id, None), said, fixes);
 }
 

@@ -23,6 +23,7 @@ pub struct OneAddonPerStage;
 /// Extras shown together before this rule speaks.
 const MOST: Threshold = Threshold {
     key: "max_addons_per_stage",
+    name: "Extras on one page, at most",
     default: 1,
     unit: Unit::Count,
     origin: "Bluedoor AI glossary: “one relevant complement”",

@@ -22,12 +22,14 @@ pub struct OneClickDepth;
 
 const WARNING: Threshold = Threshold {
     key: "one_click_pages_warning",
+    name: "One-click pages in a row, warn above",
     default: 2,
     unit: Unit::Count,
     origin: "tapmy.store: core offer, one upsell, one downsell",
 };
 const ERROR: Threshold = Threshold {
     key: "one_click_pages_error",
+    name: "One-click pages in a row, error above",
     default: 3,
     unit: Unit::Count,
     origin: "our default, one above the warning",
@@ -90,7 +92,7 @@ impl Rule for OneClickDepth {
         };
         let way =
             |gone: &[usize]| longest::longest(design, |index| one_click(index) && !gone.contains(&index));
-        let fixes = crowd::thin_out(design, &way, most, |_| true, |index| vec![index]);
+        let fixes = crowd::thin_out(design, &pages, &way, most, |_| true, |index| vec![index]);
         found.note(severity, Place::stage(Stage::OneClick, 0), said, fixes);
     }
 }

@@ -22,10 +22,20 @@ use std::cmp::Reverse;
 /// The rule.
 pub struct TooManyAddonsOverall;
 
-const ADVICE: Threshold =
-    Threshold { key: "max_addons_total", default: 4, unit: Unit::Count, origin: "our default" };
-const WARNING: Threshold =
-    Threshold { key: "max_addons_total_warning", default: 6, unit: Unit::Count, origin: "our default" };
+const ADVICE: Threshold = Threshold {
+    key: "max_addons_total",
+    name: "Extras in all, pointed out above",
+    default: 4,
+    unit: Unit::Count,
+    origin: "our default",
+};
+const WARNING: Threshold = Threshold {
+    key: "max_addons_total_warning",
+    name: "Extras in all, warn above",
+    default: 6,
+    unit: Unit::Count,
+    origin: "our default",
+};
 
 static META: Meta = Meta {
     id: "too-many-addons-overall",

@@ -23,10 +23,20 @@ use crate::{
 /// The rule.
 pub struct EmailFatigue;
 
-const APART: Threshold =
-    Threshold { key: "email_days_apart", default: 7, unit: Unit::Days, origin: "our default" };
-const A_MONTH: Threshold =
-    Threshold { key: "email_in_30_days", default: 4, unit: Unit::Count, origin: "our default" };
+const APART: Threshold = Threshold {
+    key: "email_days_apart",
+    name: "Days between two messages, at least",
+    default: 7,
+    unit: Unit::Days,
+    origin: "our default",
+};
+const A_MONTH: Threshold = Threshold {
+    key: "email_in_30_days",
+    name: "Messages in 30 days, at most",
+    default: 4,
+    unit: Unit::Count,
+    origin: "our default",
+};
 /// The days in which messages are counted.
 const MONTH: i64 = 30;
 

@@ -21,12 +21,14 @@ pub struct NextStepWindow;
 
 const FROM: Threshold = Threshold {
     key: "next_step_from_days",
+    name: "A next step fits from day",
     default: 150,
     unit: Unit::Days,
     origin: "“What Is Cross-Selling?”: six months, with room before",
 };
 const UNTIL: Threshold = Threshold {
     key: "next_step_until_days",
+    name: "A next step fits until day",
     default: 400,
     unit: Unit::Days,
     origin: "“What Is Cross-Selling?”: twelve months, with room after",

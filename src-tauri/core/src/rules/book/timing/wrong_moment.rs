@@ -35,12 +35,14 @@ pub struct WrongMoment;
 
 const FIRST_DAY: Threshold = Threshold {
     key: "first_day_over",
+    name: "Days after which the first day is past",
     default: FIRST_DAY_OVER as i64,
     unit: Unit::Days,
     origin: "our default",
 };
 const FIRST_DAYS: Threshold = Threshold {
     key: "first_days_over",
+    name: "Days after which the first days are past",
     default: FIRST_DAYS_OVER as i64,
     unit: Unit::Days,
     origin: "our default",
