@@ -10,6 +10,20 @@ design: DesignId,
  */
 name: string, };
 
+export type Afterwards = { 
+/**
+ * The share of orders that are refunded; otherwise a weak default.
+ */
+refunds: Assumption | null, 
+/**
+ * The share of buyers on a plan who stop paying before its end; otherwise a weak default.
+ */
+unpaid: Assumption | null, 
+/**
+ * The share of subscribers who leave each month; otherwise a weak default.
+ */
+leaving: Assumption | null, };
+
 export type AnyRecord = { "kind": "practice", "record": Practice } | { "kind": "outcome", "record": Outcome } | { "kind": "offer", "record": Offer } | { "kind": "design", "record": Design } | { "kind": "placement", "record": Placement } | { "kind": "exemption", "record": Exemption };
 
 export type Applied = { 
@@ -100,6 +114,10 @@ export type Assumption = {
  */
 rate: Rate, 
 /**
+ * How many people counted would weigh as much as this belief; none for the weak default.
+ */
+weight?: number | null, 
+/**
  * Where it comes from ("last spring's launch"); may be empty.
  */
 source: string, };
@@ -114,7 +132,87 @@ design: DesignId,
  */
 stage: Stage, };
 
+export type Attach = { 
+/**
+ * The placement.
+ */
+placement: PlacementId, 
+/**
+ * The offer's name.
+ */
+title: string, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * The share of yes among those who meet it.
+ */
+take_rate: Told, 
+/**
+ * Buyers a month who meet it.
+ */
+met: Told, 
+/**
+ * Buyers a month who take it.
+ */
+taken: Told, 
+/**
+ * Buyers a month who meet it and say no.
+ */
+declined: Told, 
+/**
+ * Buyers a month who do not meet it.
+ */
+passed: Told, 
+/**
+ * The share of buyers who take it.
+ */
+attach_rate: Told, 
+/**
+ * What it adds to the average order, less what it replaces.
+ */
+worth: Told, 
+/**
+ * The relative drop in main sales that would wipe out what it adds; none once the sale is made, or where it adds nothing.
+ */
+friction_break_even: Told | null, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
 export type Author = "unknown" | "customer" | "current_client" | "former_client" | "colleague" | "own";
+
+export type Band = { 
+/**
+ * P10.
+ */
+low: Told, 
+/**
+ * P50.
+ */
+middle: Told, 
+/**
+ * P90.
+ */
+high: Told, };
+
+export type Bar = { 
+/**
+ * Where it begins.
+ */
+from: Told, 
+/**
+ * Where it ends.
+ */
+to: Told, 
+/**
+ * How likely a month lies in it.
+ */
+chance: Told, };
+
+export type Basis = "default" | "own" | "counted";
 
 export type BookSettings = { 
 /**
@@ -203,6 +301,40 @@ sessions: number,
  * What happens to sessions that are not used, as the page says it.
  */
 unused_sessions: string, };
+
+export type CashMonth = { 
+/**
+ * Its number, from 1.
+ */
+month: number, 
+/**
+ * First charges of this month's orders.
+ */
+orders: Told, 
+/**
+ * Instalments of earlier plans.
+ */
+instalments: Told, 
+/**
+ * Renewals of earlier subscriptions.
+ */
+renewals: Told, 
+/**
+ * What goes back; negative.
+ */
+refunds: Told, 
+/**
+ * Fees, taxes, and what sales and traffic cost; negative.
+ */
+spent: Told, 
+/**
+ * What is left of the month.
+ */
+left: Told, 
+/**
+ * What is left of all months so far.
+ */
+so_far: Told, };
 
 export type Caution = "safe" | "ask";
 
@@ -422,7 +554,11 @@ group_minutes: number,
 /**
  * Seats a group run has; at least 1.
  */
-group_seats: number, };
+group_seats: number, 
+/**
+ * Group runs a year that are held whoever comes; 0 where a run begins once it is full.
+ */
+group_runs_a_year: number, };
 
 export type Design = { 
 /**
@@ -458,13 +594,33 @@ audience: string,
  */
 segments: Array<Segment>, 
 /**
- * Visitors of the sales page a month.
+ * Visitors of the sales page a month that no source names.
  */
 visitors_per_month: number, 
 /**
  * The believed share of visitors who buy; otherwise a weak default.
  */
 main_rate: Assumption | null, 
+/**
+ * How many of them were counted; none where nobody counts.
+ */
+main_seen: Seen | null, 
+/**
+ * Where further visitors come from.
+ */
+sources: Array<TrafficSource>, 
+/**
+ * What is believed of the time after a sale.
+ */
+afterwards: Afterwards, 
+/**
+ * What an extra before the payment may cost in main sales.
+ */
+friction: Friction, 
+/**
+ * What a month is to leave the practitioner; none where there is no goal.
+ */
+goal: Money | null, 
 /**
  * Free notes.
  */
@@ -506,7 +662,7 @@ book: BookSettings,
  */
 archived: boolean, };
 
-export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
+export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "main_seen", "value": Seen | null } | { "field": "sources", "value": Array<TrafficSource> } | { "field": "afterwards", "value": Afterwards } | { "field": "friction", "value": Friction } | { "field": "goal", "value": Money | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
 
 export type DesignId = string;
 
@@ -738,6 +894,36 @@ share: Rate,
  */
 fixed_minor: number, };
 
+export type Figure = { 
+/**
+ * What it says.
+ */
+what: What, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is counted in.
+ */
+unit: Measure, 
+/**
+ * Its exact mean in lowest terms, in minor units for money; none where there is no number.
+ */
+fraction: string | null, 
+/**
+ * Its mean, rounded half to even; none where there is no number, and the sentence says why.
+ */
+mean: Told | null, 
+/**
+ * Its band; none where it has none.
+ */
+band: Band | null, 
+/**
+ * The sentence that explains it with its own numbers.
+ */
+sentence: string, };
+
 export type Finding = { 
 /**
  * The rule's id.
@@ -862,6 +1048,20 @@ placements: Array<PlacementForecast>,
  */
 note: string, };
 
+export type Friction = { 
+/**
+ * The share believed.
+ */
+likely: Rate, 
+/**
+ * The share in a bad case, at least the one believed.
+ */
+at_most: Rate, 
+/**
+ * Where that comes from; may be empty.
+ */
+source: string, };
+
 export type GoBackTo = { 
 /**
  * Its number.
@@ -871,6 +1071,20 @@ seq: number,
  * The design on screen.
  */
 watching: DesignId | null, };
+
+export type GoalChance = { 
+/**
+ * The goal of a month's take-home.
+ */
+goal: Told, 
+/**
+ * How likely a month reaches it.
+ */
+chance: Told, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
 
 export type GroupCounts = { 
 /**
@@ -947,6 +1161,92 @@ undo: string | null,
  * The step that redo does again.
  */
 redo: string | null, };
+
+export type Hours = { 
+/**
+ * Hours free in a week.
+ */
+free: Told, 
+/**
+ * Delivery in an average week of the year, once it has settled.
+ */
+average: Told, 
+/**
+ * The same in a week that is not off.
+ */
+working: Told, 
+/**
+ * What of the free hours that takes, in millionths; more than a million is too much. None where none are free.
+ */
+used: number | null, 
+/**
+ * The coming year, week by week, if the first buyers came today.
+ */
+weeks: Array<Week>, 
+/**
+ * The first week that is too full, by its number.
+ */
+overbooked: number | null, 
+/**
+ * The sentence about it.
+ */
+sentence: string, };
+
+export type Input = { 
+/**
+ * Which one.
+ */
+of: InputOf, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The share the forecast takes, counts included.
+ */
+share: Told, 
+/**
+ * The ends between which it lies in nine of ten cases.
+ */
+low: Told, 
+/**
+ * The upper of them.
+ */
+high: Told, 
+/**
+ * The share believed before anything was counted: what a slider moves.
+ */
+believed: Rate, 
+/**
+ * How many people counted that belief weighs as much as.
+ */
+weight: number, 
+/**
+ * What was counted.
+ */
+seen: Seen | null, 
+/**
+ * Where it comes from.
+ */
+basis: Basis, 
+/**
+ * The practitioner's own words for that; may be empty.
+ */
+source: string, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
+export type InputOf = { "kind": "main" } | { "kind": "source", 
+/**
+ * Its place among the design's sources.
+ */
+at: number, } | { "kind": "take", 
+/**
+ * The placement.
+ */
+placement: PlacementId, } | { "kind": "refunds" } | { "kind": "unpaid" } | { "kind": "leaving" } | { "kind": "friction" };
 
 export type Interval = "week" | "month" | "quarter" | "year";
 
@@ -1057,6 +1357,8 @@ together: Together | null,
  * The take rate below which it is not worth its place; none for the house's own.
  */
 floor: Rate | null, };
+
+export type Measure = "money" | "count" | "share" | "hours";
 
 export type Membership = { 
 /**
@@ -1266,6 +1568,78 @@ words: string, };
 
 export type OutcomeId = string;
 
+export type Outlook = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The figures, in a fixed order.
+ */
+figures: Array<Figure>, 
+/**
+ * What they rest on.
+ */
+inputs: Array<Input>, 
+/**
+ * What every extra does, in the order buyers meet them.
+ */
+extras: Array<Attach>, 
+/**
+ * From the main offer's price to the average order.
+ */
+waterfall: Array<WaterfallStep>, 
+/**
+ * From what a month's orders come to, to what they leave.
+ */
+take_home: Array<Part>, 
+/**
+ * How a month's revenue and take-home may turn out; empty while nothing can be sold.
+ */
+spreads: Array<Spread>, 
+/**
+ * The chance of reaching the design's goal; none where it has none.
+ */
+goal: GoalChance | null, 
+/**
+ * Twelve months of money.
+ */
+cash: Array<CashMonth>, 
+/**
+ * Fifty-two weeks of delivery.
+ */
+hours: Hours, 
+/**
+ * What becomes of limited seats.
+ */
+seats: Array<Seats>, 
+/**
+ * What makes these figures less than they seem, a sentence each.
+ */
+cautions: Array<string>, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
+export type OutlookTold = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The forecast; none where there is none yet.
+ */
+outlook: Outlook | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
+
 export type OwnOffer = { 
 /**
  * Its name.
@@ -1309,6 +1683,16 @@ weekly_minutes: number,
  * The currency.
  */
 currency: Currency, };
+
+export type Part = { 
+/**
+ * What it is ("refunds").
+ */
+title: string, 
+/**
+ * The amount; negative where it goes away.
+ */
+amount: Told, };
 
 export type Partner = { 
 /**
@@ -1532,6 +1916,10 @@ brand: Brand,
  */
 weekly_minutes: number, 
 /**
+ * The weeks of the year without delivery, by their ISO number.
+ */
+weeks_off: Array<number>, 
+/**
  * The platform sold on, in the practitioner's words; empty while undecided.
  */
 platform: string, 
@@ -1543,6 +1931,10 @@ strict: boolean,
  * Whether prices include tax where there is one.
  */
 prices_include_tax: boolean, 
+/**
+ * What buyers pay in tax, region by region.
+ */
+taxes: Array<RegionTax>, 
 /**
  * What every charge costs.
  */
@@ -1560,7 +1952,7 @@ courses_apart: boolean,
  */
 book: BookSettings, };
 
-export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "platform", "value": string } | { "field": "strict", "value": boolean } | { "field": "prices_include_tax", "value": boolean } | { "field": "fees", "value": Fees } | { "field": "credentials", "value": Array<Credential> } | { "field": "courses_apart", "value": boolean } | { "field": "book", "value": BookSettings };
+export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "weeks_off", "value": Array<number> } | { "field": "platform", "value": string } | { "field": "strict", "value": boolean } | { "field": "prices_include_tax", "value": boolean } | { "field": "taxes", "value": Array<RegionTax> } | { "field": "fees", "value": Fees } | { "field": "credentials", "value": Array<Credential> } | { "field": "courses_apart", "value": boolean } | { "field": "book", "value": BookSettings };
 
 export type Presentation = "checkbox" | "card" | "full_page" | "email" | "bought_together" | "threshold_nudge";
 
@@ -1671,6 +2063,24 @@ key: Key,
 record: AnyRecord | null, };
 
 export type Region = "eu" | "de" | "fr" | "pl" | "be" | "pt" | "uk" | "us" | "us-ca" | "other";
+
+export type RegionTax = { 
+/**
+ * The region.
+ */
+region: Region, 
+/**
+ * The share of buyers who live there.
+ */
+buyers: Rate, 
+/**
+ * The rate of the tax, as a share of the price before it.
+ */
+rate: Rate, 
+/**
+ * Whether the prices shown there include it; otherwise it comes on top.
+ */
+included: boolean, };
 
 export type Relation = "cross_sell" | "upsell" | "downsell" | "bundle";
 
@@ -1795,6 +2205,50 @@ fixes: Array<Fix>,
  * The design before and after all of them.
  */
 comparison: Comparison, };
+
+export type Seats = { 
+/**
+ * The offer.
+ */
+offer: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Seats there are.
+ */
+seats: number, 
+/**
+ * Whether there are so many anew every year, in group runs; otherwise once and for all.
+ */
+every_year: boolean, 
+/**
+ * Sold in an average month.
+ */
+sold_a_month: Told, 
+/**
+ * Left after twelve months.
+ */
+left: Told, 
+/**
+ * The month in which the last one goes, if that is within twelve; from 1.
+ */
+sold_out: number | null, 
+/**
+ * The sentence about it.
+ */
+sentence: string, };
+
+export type Seen = { 
+/**
+ * Those who came.
+ */
+visitors: number, 
+/**
+ * Those of them who bought.
+ */
+buyers: number, };
 
 export type Segment = { 
 /**
@@ -1929,6 +2383,24 @@ decided: boolean,
  * The same for groups.
  */
 groups: Array<ArmsOfGroup>, };
+
+export type Spread = { 
+/**
+ * What it is the distribution of.
+ */
+what: What, 
+/**
+ * Its bars, from the lowest on.
+ */
+bars: Array<Bar>, 
+/**
+ * Its band.
+ */
+band: Band, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
 
 export type Stage = "sales_page" | "cart" | "checkout" | "one_click" | "thank_you" | "follow_up";
 
@@ -2070,6 +2542,42 @@ both: number,
  */
 pairs: number, };
 
+export type Told = { 
+/**
+ * Minor units of money; otherwise millionths.
+ */
+value: number, 
+/**
+ * The same as people read it.
+ */
+text: string, };
+
+export type TrafficSource = { 
+/**
+ * Its name ("newsletter").
+ */
+name: string, 
+/**
+ * Visitors it brings a month.
+ */
+visits: number, 
+/**
+ * What it costs a month, in the design's currency; none where it costs nothing.
+ */
+cost: Money | null, 
+/**
+ * Whether they know the practitioner already; the default share who buy is higher then.
+ */
+warm: boolean, 
+/**
+ * The believed share of them who buy; otherwise a weak default.
+ */
+rate: Assumption | null, 
+/**
+ * How many were counted; none where nobody counts.
+ */
+seen: Seen | null, };
+
 export type Trial = { 
 /**
  * Its length in days, 1 to 365.
@@ -2130,6 +2638,24 @@ export type Watching = {
  */
 watching: DesignId | null, };
 
+export type WaterfallStep = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The placement; none for the main offer.
+ */
+placement: PlacementId | null, 
+/**
+ * What it adds.
+ */
+amount: Told, 
+/**
+ * What the average order has come to with it.
+ */
+reaches: Told, };
+
 export type WayOut = { 
 /**
  * The size of its letters, in thousandths of those of the yes.
@@ -2147,6 +2673,30 @@ after_seconds: number,
  * Whether one must scroll to see it.
  */
 needs_scroll: boolean, };
+
+export type Week = { 
+/**
+ * Its number, from 1.
+ */
+week: number, 
+/**
+ * Its first day.
+ */
+starts: Date, 
+/**
+ * Whether it is a week off; its work waits for the next one that is not.
+ */
+off: boolean, 
+/**
+ * Delivery that falls in it.
+ */
+hours: Told, 
+/**
+ * Whether that is more than is free.
+ */
+over: boolean, };
+
+export type What = "visitors" | "buyers" | "revenue" | "take_home" | "average_order" | "revenue_per_visitor" | "items_per_customer" | "twelve_month_value" | "hours_per_week" | "income_per_hour" | "break_even_visitors";
 
 export type Written = { 
 /**
@@ -2175,6 +2725,8 @@ export interface Contract {
   safe_fixes: { args: OneDesign; reply: SafeFixes };
   /** Lists a design's journeys with receipts. */
   journeys: { args: OneDesign; reply: JourneyList };
+  /** Tells the whole forecast of a design, with edits tried on a copy of the library and not applied. */
+  outlook: { args: TryEdits; reply: OutlookTold };
   /** Ranks the catalogue's offers for a stage of a design. */
   candidates: { args: AtStage; reply: Candidates };
   /** Places an offer at a stage with what suits the two. */

@@ -1,6 +1,8 @@
 //! Every way a buyer can go through a design: listed, counted, weighed, each ending in a receipt.
 
+pub(crate) mod decimal;
 pub mod expectation;
+pub mod graph;
 pub mod list;
 pub mod receipt;
 pub mod take_rate;

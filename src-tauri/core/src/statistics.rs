@@ -1,5 +1,6 @@
 //! The few tests and intervals that counts are judged by. Floats are at home here, and money never is.
 
+pub mod beta;
 pub mod chi_square;
 pub mod e_value;
 pub mod fisher;

@@ -10,6 +10,7 @@ use crate::{
 use offerwright_core::{
     architecture::Architecture,
     edit::{DesignField, Edit, compose},
+    forecast::outlook::Outlook,
     model::{
         design::Design,
         exemption::Exemption,
@@ -88,6 +89,16 @@ impl<H: Host> Commands for Desk<H> {
         let total =
             resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;
         Ok(JourneyList { revision, journeys: resolved.journeys(LISTED_JOURNEYS), total: total.to_string() })
+    }
+
+    fn outlook(&self, asked: TryEdits) -> Result<OutlookTold, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(&asked.edits)?;
+        let (outlook, why_not) = match Outlook::of(&Architecture::of(&tried, asked.design)?, self.today()) {
+            Ok(outlook) => (Some(outlook), None),
+            Err(reason) => (None, Some(reason.to_string())),
+        };
+        Ok(OutlookTold { revision, outlook, why_not })
     }
 
     fn candidates(&self, asked: AtStage) -> Result<Candidates, Failure> {

@@ -82,6 +82,8 @@ contract! {
     safe_fixes: OneDesign => SafeFixes, SafeFixes;
     /// Lists a design's journeys with receipts.
     journeys: OneDesign => JourneyList, Journeys;
+    /// Tells the whole forecast of a design, with edits tried on a copy of the library and not applied.
+    outlook: TryEdits => OutlookTold, Outlook;
     /// Ranks the catalogue's offers for a stage of a design.
     candidates: AtStage => Candidates, Candidates;
     /// Places an offer at a stage with what suits the two.

@@ -1,7 +1,7 @@
 //! What the desk tells: the answers of every command.
 
 use offerwright_core::{
-    forecast::Forecast,
+    forecast::{Forecast, outlook::Outlook},
     journey::list::Journey,
     model::{
         ids::{DesignId, ExemptionId, OfferId, PlacementId},
@@ -157,6 +157,17 @@ pub struct SafeFixes {
     pub fixes: Vec<Fix>,
     /// The design before and after all of them.
     pub comparison: Comparison,
+}
+
+/// The whole forecast of a design.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OutlookTold {
+    /// The state it was derived from.
+    pub revision: u64,
+    /// The forecast; none where there is none yet.
+    pub outlook: Option<Outlook>,
+    /// Why there is none.
+    pub why_not: Option<String>,
 }
 
 /// A design's journeys.

@@ -1,0 +1,5 @@
+//! The forecast as a practitioner reads it, the published arithmetic, and figures that are never nonsense.
+
+mod property;
+mod readable;
+mod vectors;
