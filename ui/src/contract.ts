@@ -542,6 +542,42 @@ export type Currency = string;
 
 export type Date = string;
 
+export type Decisions = { 
+/**
+ * What every extra is worth, most first.
+ */
+worth: Array<Worth>, 
+/**
+ * What matters most: every input, the widest swing first.
+ */
+tornado: Array<Swing>, 
+/**
+ * Careful, likely, hopeful.
+ */
+scenarios: Array<Scenario>, 
+/**
+ * What one more hour, ten more visitors or another price bring.
+ */
+levers: Array<Lever>, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
+export type DecisionsTold = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The decisions; none where there is no forecast.
+ */
+decisions: Decisions | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
+
 export type Delivery = { 
 /**
  * Minutes spent with or for one buyer.
@@ -1086,6 +1122,20 @@ chance: Told,
  */
 sentence: string, };
 
+export type GoalSought = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The ways to it; none where there is no forecast.
+ */
+sought: Sought | null, 
+/**
+ * Why there are none.
+ */
+why_not: string | null, };
+
 export type GroupCounts = { 
 /**
  * Who ("from the newsletter").
@@ -1309,6 +1359,20 @@ answer: string, } | { "by": "owns",
 offer: OfferId, };
 
 export type Level = "error" | "warning" | "advice" | "off";
+
+export type Lever = { 
+/**
+ * What is changed.
+ */
+title: string, 
+/**
+ * What it adds to a month's take-home; none where that cannot be said.
+ */
+take_home: Told | null, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
 
 export type Line = { 
 /**
@@ -2206,6 +2270,32 @@ fixes: Array<Fix>,
  */
 comparison: Comparison, };
 
+export type Scenario = { 
+/**
+ * Its name: careful, likely or hopeful.
+ */
+name: string, 
+/**
+ * Buyers a month.
+ */
+buyers: Told, 
+/**
+ * Revenue a month.
+ */
+revenue: Told, 
+/**
+ * Take-home a month.
+ */
+take_home: Told, 
+/**
+ * Delivery in an average week.
+ */
+hours: Told, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
 export type Seats = { 
 /**
  * The offer.
@@ -2239,6 +2329,20 @@ sold_out: number | null,
  * The sentence about it.
  */
 sentence: string, };
+
+export type SeekGoal = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * Edits tried on a copy first.
+ */
+edits: Array<Edit>, 
+/**
+ * What a month is to leave.
+ */
+goal: Money, };
 
 export type Seen = { 
 /**
@@ -2286,6 +2390,20 @@ exemption: ExemptionId,
  */
 reason: string, };
 
+export type SizeTest = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The extra that is changed.
+ */
+placement: PlacementId, 
+/**
+ * By how much its take rate is to rise.
+ */
+more: Rate, };
+
 export type Snapshot = { 
 /**
  * The number of the state shown; grows with every change.
@@ -2327,6 +2445,28 @@ notices: Array<string>,
  * The program's version.
  */
 version: string, };
+
+export type Sought = { 
+/**
+ * The goal.
+ */
+goal: Told, 
+/**
+ * What a month leaves now.
+ */
+now: Told, 
+/**
+ * More visitors, a higher share who buy, another price: each alone.
+ */
+ways: Array<Way>, 
+/**
+ * Delivery in an average week once the goal is reached by visitors; none where it cannot be.
+ */
+hours: Told | null, 
+/**
+ * The sentence that sums it up.
+ */
+sentence: string, };
 
 export type Speaking = { 
 /**
@@ -2408,6 +2548,36 @@ export type Stands = "speaks" | "off" | "elsewhere";
 
 export type Subject = { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
 
+export type Swing = { 
+/**
+ * Which input.
+ */
+of: InputOf, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its lower end.
+ */
+low: Told, 
+/**
+ * Its upper end.
+ */
+high: Told, 
+/**
+ * A month's take-home at its lower end.
+ */
+at_low: Told, 
+/**
+ * The same at its upper end.
+ */
+at_high: Told, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
 export type TemplateCard = { 
 /**
  * Its id.
@@ -2425,6 +2595,42 @@ title: string,
  * What is in it, in a sentence.
  */
 summary: string, };
+
+export type TestSize = { 
+/**
+ * The take rate now.
+ */
+now: Told, 
+/**
+ * The one to be told from it.
+ */
+then: Told, 
+/**
+ * People each of the two versions needs; none where there is nothing to test.
+ */
+per_arm: Told | null, 
+/**
+ * Weeks until both have them; none where nobody meets it.
+ */
+weeks: Told | null, 
+/**
+ * The sentence that says so, and what to do instead where it takes too long.
+ */
+sentence: string, };
+
+export type TestSized = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The size; none where there is no forecast.
+ */
+size: TestSize | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
 
 export type Testimonial = { 
 /**
@@ -2656,6 +2862,20 @@ amount: Told,
  */
 reaches: Told, };
 
+export type Way = { 
+/**
+ * What is changed ("Visitors a month").
+ */
+title: string, 
+/**
+ * What it would have to be; none where no value reaches the goal.
+ */
+needed: Told | null, 
+/**
+ * The sentence about it.
+ */
+sentence: string, };
+
 export type WayOut = { 
 /**
  * The size of its letters, in thousandths of those of the yes.
@@ -2698,6 +2918,40 @@ over: boolean, };
 
 export type What = "visitors" | "buyers" | "revenue" | "take_home" | "average_order" | "revenue_per_visitor" | "items_per_customer" | "twelve_month_value" | "hours_per_week" | "income_per_hour" | "break_even_visitors";
 
+export type Worth = { 
+/**
+ * The placement.
+ */
+placement: PlacementId, 
+/**
+ * The offer's name.
+ */
+title: string, 
+/**
+ * What it adds to a month's take-home.
+ */
+take_home: Told, 
+/**
+ * What it adds to an average week's delivery.
+ */
+hours: Told, 
+/**
+ * What each of these hours leaves; none where it takes no time.
+ */
+per_hour: Told | null, 
+/**
+ * Findings of the rule book with it.
+ */
+findings_with: number, 
+/**
+ * Findings without it.
+ */
+findings_without: number, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
 export type Written = { 
 /**
  * Its path.
@@ -2727,6 +2981,12 @@ export interface Contract {
   journeys: { args: OneDesign; reply: JourneyList };
   /** Tells the whole forecast of a design, with edits tried on a copy of the library and not applied. */
   outlook: { args: TryEdits; reply: OutlookTold };
+  /** Tells what helps to decide about a design: worth of every extra, what matters most, cases, small changes. */
+  decisions: { args: TryEdits; reply: DecisionsTold };
+  /** Tells what it takes to reach a goal of a month's take-home. */
+  seek_goal: { args: SeekGoal; reply: GoalSought };
+  /** Tells what a test of an extra would take, before it starts. */
+  size_test: { args: SizeTest; reply: TestSized };
   /** Ranks the catalogue's offers for a stage of a design. */
   candidates: { args: AtStage; reply: Candidates };
   /** Places an offer at a stage with what suits the two. */

@@ -1,17 +1,23 @@
 //! What a design is expected to bring and to cost, exact at the stated take rates.
 
+mod base;
 pub mod cash;
 mod cautions;
+pub mod decisions;
 pub mod figure;
 pub mod hours;
 pub mod input;
 mod inputs;
+pub mod levers;
 mod means;
 pub mod outlook;
 pub mod seats;
+pub mod seek;
+pub mod test_size;
 #[cfg(test)]
 mod tests;
 mod told;
+pub mod worth;
 
 use crate::{
     architecture::Architecture,

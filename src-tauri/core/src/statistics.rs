@@ -6,6 +6,7 @@ pub mod e_value;
 pub mod fisher;
 pub mod newcombe;
 pub mod posterior;
+pub mod sample_size;
 pub mod wilson;
 
 /// The distance from the middle of a normal distribution that leaves 2.5 % on either side.

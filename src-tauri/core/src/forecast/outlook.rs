@@ -2,12 +2,12 @@
 
 use super::{
     ILLUSTRATIVE, NoForecast,
+    base::Base,
     cash::{CashMonth, Payments},
     cautions,
     figure::{Band, Figure, Measure, Told, What},
     hours::Hours,
     input::Input,
-    inputs::Inputs,
     means::Means,
     seats::Seats,
     told,
@@ -15,10 +15,7 @@ use super::{
 use crate::{
     architecture::Architecture,
     exact::rounded,
-    journey::{
-        expectation::{Holdings, whole},
-        graph::Graph,
-    },
+    journey::expectation::{Holdings, whole},
     model::{
         date::Date,
         ids::{DesignId, PlacementId},
@@ -154,23 +151,17 @@ pub struct Outlook {
 impl Outlook {
     /// Forecasts a design as of a day.
     pub fn of(design: &Architecture<'_>, as_of: Date) -> Result<Self, NoForecast> {
-        if design.main.is_none() {
-            return Err(NoForecast::NoMainOffer);
-        }
-        let graph = Graph::of(design)?;
-        let inputs = Inputs::of(design);
-        let point = inputs.means();
-        let means = Means::at(design, &graph, &inputs, &point);
-        let held =
-            Holdings::<BigRational>::of(design, &graph, &point.rates).expect("fractions hold any number");
-        let payments = Payments::of(design, &held, &point);
+        let base = Base::of(design)?;
+        let (means, held) = (base.means(), base.held());
+        let Base { inputs, point, .. } = &base;
+        let payments = Payments::of(design, &held, point);
         let hours = Hours::of(design, &held, &means, as_of);
         let facts = design.design;
         Ok(Self {
             design: facts.id,
             name: facts.name.clone(),
             figures: told::figures(design, &means, &payments, &hours),
-            inputs: Input::all(design, &inputs),
+            inputs: Input::all(design, inputs),
             extras: extras(design, &held, &means, &point.rates.takes),
             waterfall: waterfall(design, &held),
             take_home: parts(design, &means),
@@ -178,7 +169,7 @@ impl Outlook {
             goal: None,
             cash: payments.year(design, &means),
             seats: Seats::of(design, &held, &means),
-            cautions: cautions::of(design, &inputs, &means, &hours),
+            cautions: cautions::of(design, inputs, &means, &hours),
             hours,
             note: ILLUSTRATIVE.to_owned(),
         })
