@@ -1,5 +1,6 @@
 //! What a design is expected to bring and to cost, exact at the stated take rates.
 
+mod bands;
 mod base;
 pub mod cash;
 mod cautions;
@@ -10,9 +11,12 @@ pub mod input;
 mod inputs;
 pub mod levers;
 mod means;
+mod months;
 pub mod outlook;
+mod receipts;
 pub mod seats;
 pub mod seek;
+mod strata;
 pub mod test_size;
 #[cfg(test)]
 mod tests;

@@ -1,5 +1,7 @@
 //! Every way a buyer can go through a design: listed, counted, weighed, each ending in a receipt.
 
+#[cfg(test)]
+mod by_chance;
 pub(crate) mod decimal;
 pub mod expectation;
 pub mod graph;

@@ -6,6 +6,7 @@ pub mod e_value;
 pub mod fisher;
 pub mod newcombe;
 pub mod posterior;
+pub mod power;
 pub mod sample_size;
 pub mod wilson;
 

@@ -3,7 +3,7 @@
 use super::{
     figure::{Measure, Told},
     inputs::Point,
-    means::{Means, Taxes, cost},
+    means::{Means, Taxes, charged_alone, cost},
 };
 use crate::{
     architecture::Architecture,
@@ -82,6 +82,7 @@ impl Payments {
             charges: none(),
             cost: none(),
         };
+        all.first_charges(design, held);
         for (item, weight) in held.items().filter(|(_, weight)| !weight.is_zero()) {
             let Some((offer, price)) = design.offer_of(item).zip(design.price_of(item)) else { continue };
             let start = bought_after(design, item);
@@ -94,6 +95,19 @@ impl Payments {
         all
     }
 
+    /// Counts first charges: what is taken up to the checkout is paid with the main offer.
+    fn first_charges(&mut self, design: &Architecture<'_>, held: &Holdings<BigRational>) {
+        if design.main_price().is_some_and(|price| price.today().minor > 0) {
+            self.charges[0] += BigRational::one();
+        }
+        for (index, taken) in held.taken.iter().enumerate() {
+            let month = bought_after(design, Item::Placed(index));
+            if charged_alone(design, index) && month < MONTHS {
+                self.charges[month] += taken;
+            }
+        }
+    }
+
     fn lay_out(&mut self, weight: &BigRational, price: Price, start: usize, point: &Point) {
         let charge = |list: &mut Vec<BigRational>, count: &mut Vec<BigRational>, at: usize, part, minor| {
             if at < MONTHS && minor > 0 {
@@ -101,8 +115,7 @@ impl Payments {
                 count[at] += weight * part;
             }
         };
-        let first = price.today().minor;
-        charge(&mut self.first, &mut self.charges, start, BigRational::one(), first);
+        self.first[start] += weight * whole(price.today().minor);
         match price {
             Price::OneTime { .. } => {}
             Price::Plan { instalments, amount, every } => {

@@ -83,7 +83,7 @@ pub struct Figure {
     /// Its name.
     pub title: String,
     /// What it is counted in.
-    pub unit: Measure,
+    pub measure: Measure,
     /// Its exact mean in lowest terms, in minor units for money; none where there is no number.
     pub fraction: Option<String>,
     /// Its mean, rounded half to even; none where there is no number, and the sentence says why.
@@ -138,21 +138,35 @@ fn decimal(millionths: i128, places: u32) -> String {
 
 impl Figure {
     /// Tells an exact mean.
-    pub fn of(what: What, unit: Measure, mean: &BigRational, currency: Currency, sentence: String) -> Self {
+    pub fn of(
+        what: What,
+        measure: Measure,
+        mean: &BigRational,
+        currency: Currency,
+        sentence: String,
+    ) -> Self {
         Self {
             what,
             title: what.title().to_owned(),
-            unit,
+            measure,
             fraction: Some(mean.to_string()),
-            mean: Some(unit.tell(mean, currency)),
+            mean: Some(measure.tell(mean, currency)),
             band: None,
             sentence,
         }
     }
 
     /// Tells why there is no number.
-    pub fn none(what: What, unit: Measure, sentence: String) -> Self {
-        Self { what, title: what.title().to_owned(), unit, fraction: None, mean: None, band: None, sentence }
+    pub fn none(what: What, measure: Measure, sentence: String) -> Self {
+        Self {
+            what,
+            title: what.title().to_owned(),
+            measure,
+            fraction: None,
+            mean: None,
+            band: None,
+            sentence,
+        }
     }
 }
 

@@ -170,7 +170,7 @@ impl PerBuyer {
 }
 
 /// Tells whether what is taken at a placement is charged by itself; up to the checkout it is paid with the main offer.
-fn charged_alone(design: &Architecture<'_>, index: usize) -> bool {
+pub(crate) fn charged_alone(design: &Architecture<'_>, index: usize) -> bool {
     let placed = &design.placed[index];
     let with_main = placed.placement.stage <= Stage::Checkout;
     let free = design.main_price().is_none_or(|price| price.today().minor == 0);
@@ -178,7 +178,7 @@ fn charged_alone(design: &Architecture<'_>, index: usize) -> bool {
 }
 
 /// Gives the charges of a plan, today's included.
-fn plan_charges(price: Price) -> i64 {
+pub(crate) fn plan_charges(price: Price) -> i64 {
     match price {
         Price::Plan { instalments, amount, .. } if amount.minor > 0 => i64::from(instalments),
         _ => 0,

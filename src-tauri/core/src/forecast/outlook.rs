@@ -2,6 +2,7 @@
 
 use super::{
     ILLUSTRATIVE, NoForecast,
+    bands::Bands,
     base::Base,
     cash::{CashMonth, Payments},
     cautions,
@@ -50,6 +51,8 @@ pub struct Attach {
     pub passed: Told,
     /// The share of buyers who take it.
     pub attach_rate: Told,
+    /// How far that share may lie from its mean.
+    pub attach_band: Band,
     /// What it adds to the average order, less what it replaces.
     pub worth: Told,
     /// The relative drop in main sales that would wipe out what it adds; none once the sale is made, or where it adds nothing.
@@ -156,17 +159,20 @@ impl Outlook {
         let Base { inputs, point, .. } = &base;
         let payments = Payments::of(design, &held, point);
         let hours = Hours::of(design, &held, &means, as_of);
+        let bands = Bands::of(&base);
+        let mut figures = told::figures(design, &means, &payments, &hours);
+        bands.put(&base, &mut figures);
         let facts = design.design;
         Ok(Self {
             design: facts.id,
             name: facts.name.clone(),
-            figures: told::figures(design, &means, &payments, &hours),
+            figures,
             inputs: Input::all(design, inputs),
-            extras: extras(design, &held, &means, &point.rates.takes),
+            extras: extras(&base, &bands, &held, &means),
             waterfall: waterfall(design, &held),
             take_home: parts(design, &means),
-            spreads: Vec::new(),
-            goal: None,
+            spreads: bands.spreads(&base),
+            goal: bands.goal(&base),
             cash: payments.year(design, &means),
             seats: Seats::of(design, &held, &means),
             cautions: cautions::of(design, inputs, &means, &hours),
@@ -176,12 +182,8 @@ impl Outlook {
     }
 }
 
-fn extras(
-    design: &Architecture<'_>,
-    held: &Holdings<BigRational>,
-    means: &Means,
-    rates: &[crate::model::rate::Rate],
-) -> Vec<Attach> {
+fn extras(base: &Base<'_, '_>, bands: &Bands, held: &Holdings<BigRational>, means: &Means) -> Vec<Attach> {
+    let (design, rates) = (base.design, &base.point.rates.takes);
     let currency = design.design.currency;
     let count = |share: &BigRational| Measure::Count.tell(&(share * &means.buyers), currency);
     let one = |index: usize| {
@@ -218,6 +220,7 @@ fn extras(
             declined: count(&(met - taken)),
             passed: count(&(BigRational::one() - met)),
             attach_rate,
+            attach_band: bands.taken(base, index),
             worth: gained,
             friction_break_even: wiped_out,
             sentence: format!("{of_all}, {adds}.{cancelled}"),

@@ -2,4 +2,5 @@
 
 mod property;
 mod readable;
+mod simulated;
 mod vectors;

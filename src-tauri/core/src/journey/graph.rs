@@ -97,6 +97,11 @@ impl Graph {
 }
 
 impl Group {
+    /// Gives the states in which buyers end.
+    pub(crate) fn ends(&self) -> &[usize] {
+        &self.ends
+    }
+
     fn count<N: Clone + Zero + One + CheckedAdd>(&self) -> Option<N> {
         let mut ways = vec![N::zero(); self.states];
         ways[0] = N::one();

@@ -8,6 +8,7 @@ use crate::{
 use proptest::prelude::*;
 
 proptest! {
+    #![proptest_config(ProptestConfig::with_cases(64))]
     #[test]
     fn no_figure_of_any_design_is_nonsense(numbers in prop::collection::vec(any::<u32>(), 0..400)) {
         let (library, id) = random_library::library(&mut Choices::of(numbers));
