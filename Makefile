@@ -90,6 +90,10 @@ bench-peers: tools ## Holds the rule book beside general rule engines; they take
 	npm --prefix "$$peers" ci --no-audit --no-fund --silent
 	cargo run --release --quiet --locked --target-dir "$$peers" -- "$$peers"
 
+.PHONY: bench-numpy
+bench-numpy: ## Holds the exact forecast against a simulation in NumPy, where there is one; PYTHON=path names it.
+	cargo bench -p offerwright-core --bench numpy
+
 .PHONY: shots
 shots: system-for-tests system-for-shots build ## Takes the pictures of the README in the real window.
 	cargo run -p offerwright-tests --example shots

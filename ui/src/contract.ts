@@ -10,6 +10,20 @@ design: DesignId,
  */
 name: string, };
 
+export type Afterwards = { 
+/**
+ * The share of orders that are refunded; otherwise a weak default.
+ */
+refunds: Assumption | null, 
+/**
+ * The share of buyers on a plan who stop paying before its end; otherwise a weak default.
+ */
+unpaid: Assumption | null, 
+/**
+ * The share of subscribers who leave each month; otherwise a weak default.
+ */
+leaving: Assumption | null, };
+
 export type AnyRecord = { "kind": "practice", "record": Practice } | { "kind": "outcome", "record": Outcome } | { "kind": "offer", "record": Offer } | { "kind": "design", "record": Design } | { "kind": "placement", "record": Placement } | { "kind": "exemption", "record": Exemption };
 
 export type Applied = { 
@@ -100,6 +114,10 @@ export type Assumption = {
  */
 rate: Rate, 
 /**
+ * How many people counted would weigh as much as this belief; none for the weak default.
+ */
+weight?: number | null, 
+/**
  * Where it comes from ("last spring's launch"); may be empty.
  */
 source: string, };
@@ -114,7 +132,91 @@ design: DesignId,
  */
 stage: Stage, };
 
+export type Attach = { 
+/**
+ * The placement.
+ */
+placement: PlacementId, 
+/**
+ * The offer's name.
+ */
+title: string, 
+/**
+ * Its stage.
+ */
+stage: Stage, 
+/**
+ * The share of yes among those who meet it.
+ */
+take_rate: Told, 
+/**
+ * Buyers a month who meet it.
+ */
+met: Told, 
+/**
+ * Buyers a month who take it.
+ */
+taken: Told, 
+/**
+ * Buyers a month who meet it and say no.
+ */
+declined: Told, 
+/**
+ * Buyers a month who do not meet it.
+ */
+passed: Told, 
+/**
+ * The share of buyers who take it.
+ */
+attach_rate: Told, 
+/**
+ * How far that share may lie from its mean.
+ */
+attach_band: Band, 
+/**
+ * What it adds to the average order, less what it replaces.
+ */
+worth: Told, 
+/**
+ * The relative drop in main sales that would wipe out what it adds; none once the sale is made, or where it adds nothing.
+ */
+friction_break_even: Told | null, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
 export type Author = "unknown" | "customer" | "current_client" | "former_client" | "colleague" | "own";
+
+export type Band = { 
+/**
+ * P10.
+ */
+low: Told, 
+/**
+ * P50.
+ */
+middle: Told, 
+/**
+ * P90.
+ */
+high: Told, };
+
+export type Bar = { 
+/**
+ * Where it begins.
+ */
+from: Told, 
+/**
+ * Where it ends.
+ */
+to: Told, 
+/**
+ * How likely a month lies in it.
+ */
+chance: Told, };
+
+export type Basis = "default" | "own" | "counted";
 
 export type BookSettings = { 
 /**
@@ -203,6 +305,40 @@ sessions: number,
  * What happens to sessions that are not used, as the page says it.
  */
 unused_sessions: string, };
+
+export type CashMonth = { 
+/**
+ * Its number, from 1.
+ */
+month: number, 
+/**
+ * First charges of this month's orders.
+ */
+orders: Told, 
+/**
+ * Instalments of earlier plans.
+ */
+instalments: Told, 
+/**
+ * Renewals of earlier subscriptions.
+ */
+renewals: Told, 
+/**
+ * What goes back; negative.
+ */
+refunds: Told, 
+/**
+ * Fees, taxes, and what sales and traffic cost; negative.
+ */
+spent: Told, 
+/**
+ * What is left of the month.
+ */
+left: Told, 
+/**
+ * What is left of all months so far.
+ */
+so_far: Told, };
 
 export type Caution = "safe" | "ask";
 
@@ -295,6 +431,20 @@ activity_source: string, };
 export type Code = "refused" | "not_saved" | "cannot_open" | "cancelled" | "failed";
 
 export type Colour = string;
+
+export type CompareDesigns = { 
+/**
+ * The first, as it stands.
+ */
+design: DesignId, 
+/**
+ * The second; the first once more, to hold it against itself with the edits.
+ */
+other: DesignId, 
+/**
+ * Edits tried on a copy for the second only.
+ */
+edits: Array<Edit>, };
 
 export type Comparison = { 
 /**
@@ -410,6 +560,42 @@ export type Currency = string;
 
 export type Date = string;
 
+export type Decisions = { 
+/**
+ * What every extra is worth, most first.
+ */
+worth: Array<Worth>, 
+/**
+ * What matters most: every input, the widest swing first.
+ */
+tornado: Array<Swing>, 
+/**
+ * Careful, likely, hopeful.
+ */
+scenarios: Array<Scenario>, 
+/**
+ * What one more hour, ten more visitors or another price bring.
+ */
+levers: Array<Lever>, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
+export type DecisionsTold = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The decisions; none where there is no forecast.
+ */
+decisions: Decisions | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
+
 export type Delivery = { 
 /**
  * Minutes spent with or for one buyer.
@@ -422,7 +608,11 @@ group_minutes: number,
 /**
  * Seats a group run has; at least 1.
  */
-group_seats: number, };
+group_seats: number, 
+/**
+ * Group runs a year that are held whoever comes; 0 where a run begins once it is full.
+ */
+group_runs_a_year: number, };
 
 export type Design = { 
 /**
@@ -458,13 +648,33 @@ audience: string,
  */
 segments: Array<Segment>, 
 /**
- * Visitors of the sales page a month.
+ * Visitors of the sales page a month that no source names.
  */
 visitors_per_month: number, 
 /**
  * The believed share of visitors who buy; otherwise a weak default.
  */
 main_rate: Assumption | null, 
+/**
+ * How many of them were counted; none where nobody counts.
+ */
+main_seen: Seen | null, 
+/**
+ * Where further visitors come from.
+ */
+sources: Array<TrafficSource>, 
+/**
+ * What is believed of the time after a sale.
+ */
+afterwards: Afterwards, 
+/**
+ * What an extra before the payment may cost in main sales.
+ */
+friction: Friction, 
+/**
+ * What a month is to leave the practitioner; none where there is no goal.
+ */
+goal: Money | null, 
 /**
  * Free notes.
  */
@@ -506,7 +716,7 @@ book: BookSettings,
  */
 archived: boolean, };
 
-export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
+export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "main_seen", "value": Seen | null } | { "field": "sources", "value": Array<TrafficSource> } | { "field": "afterwards", "value": Afterwards } | { "field": "friction", "value": Friction } | { "field": "goal", "value": Money | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
 
 export type DesignId = string;
 
@@ -551,6 +761,20 @@ main_price: string | null,
  * The placements in a buyer's order.
  */
 placements: Array<PlacementView>, };
+
+export type DesignsCompared = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The two; none where one of them has no forecast.
+ */
+comparison: SideBySide | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
 
 export type Edit = { "edit": "change_practice", 
 /**
@@ -738,6 +962,36 @@ share: Rate,
  */
 fixed_minor: number, };
 
+export type Figure = { 
+/**
+ * What it says.
+ */
+what: What, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * What it is counted in.
+ */
+measure: Measure, 
+/**
+ * Its exact mean in lowest terms, in minor units for money; none where there is no number.
+ */
+fraction: string | null, 
+/**
+ * Its mean, rounded half to even; none where there is no number, and the sentence says why.
+ */
+mean: Told | null, 
+/**
+ * Its band; none where it has none.
+ */
+band: Band | null, 
+/**
+ * The sentence that explains it with its own numbers.
+ */
+sentence: string, };
+
 export type Finding = { 
 /**
  * The rule's id.
@@ -862,6 +1116,20 @@ placements: Array<PlacementForecast>,
  */
 note: string, };
 
+export type Friction = { 
+/**
+ * The share believed.
+ */
+likely: Rate, 
+/**
+ * The share in a bad case, at least the one believed.
+ */
+at_most: Rate, 
+/**
+ * Where that comes from; may be empty.
+ */
+source: string, };
+
 export type GoBackTo = { 
 /**
  * Its number.
@@ -871,6 +1139,34 @@ seq: number,
  * The design on screen.
  */
 watching: DesignId | null, };
+
+export type GoalChance = { 
+/**
+ * The goal of a month's take-home.
+ */
+goal: Told, 
+/**
+ * How likely a month reaches it.
+ */
+chance: Told, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
+export type GoalSought = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The ways to it; none where there is no forecast.
+ */
+sought: Sought | null, 
+/**
+ * Why there are none.
+ */
+why_not: string | null, };
 
 export type GroupCounts = { 
 /**
@@ -948,6 +1244,92 @@ undo: string | null,
  */
 redo: string | null, };
 
+export type Hours = { 
+/**
+ * Hours free in a week.
+ */
+free: Told, 
+/**
+ * Delivery in an average week of the year, once it has settled.
+ */
+average: Told, 
+/**
+ * The same in a week that is not off.
+ */
+working: Told, 
+/**
+ * What of the free hours that takes, in millionths; more than a million is too much. None where none are free.
+ */
+used: number | null, 
+/**
+ * The coming year, week by week, if the first buyers came today.
+ */
+weeks: Array<Week>, 
+/**
+ * The first week that is too full, by its number.
+ */
+overbooked: number | null, 
+/**
+ * The sentence about it.
+ */
+sentence: string, };
+
+export type Input = { 
+/**
+ * Which one.
+ */
+of: InputOf, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * The share the forecast takes, counts included.
+ */
+share: Told, 
+/**
+ * The ends between which it lies in nine of ten cases.
+ */
+low: Told, 
+/**
+ * The upper of them.
+ */
+high: Told, 
+/**
+ * The share believed before anything was counted: what a slider moves.
+ */
+believed: Rate, 
+/**
+ * How many people counted that belief weighs as much as.
+ */
+weight: number, 
+/**
+ * What was counted.
+ */
+seen: Seen | null, 
+/**
+ * Where it comes from.
+ */
+basis: Basis, 
+/**
+ * The practitioner's own words for that; may be empty.
+ */
+source: string, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
+export type InputOf = { "kind": "main" } | { "kind": "source", 
+/**
+ * Its place among the design's sources.
+ */
+at: number, } | { "kind": "take", 
+/**
+ * The placement.
+ */
+placement: PlacementId, } | { "kind": "refunds" } | { "kind": "unpaid" } | { "kind": "leaving" } | { "kind": "friction" };
+
 export type Interval = "week" | "month" | "quarter" | "year";
 
 export type Journey = { 
@@ -1010,6 +1392,20 @@ offer: OfferId, };
 
 export type Level = "error" | "warning" | "advice" | "off";
 
+export type Lever = { 
+/**
+ * What is changed.
+ */
+title: string, 
+/**
+ * What it adds to a month's take-home; none where that cannot be said.
+ */
+take_home: Told | null, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
 export type Line = { 
 /**
  * The offer bought.
@@ -1057,6 +1453,8 @@ together: Together | null,
  * The take rate below which it is not worth its place; none for the house's own.
  */
 floor: Rate | null, };
+
+export type Measure = "money" | "count" | "share" | "hours";
 
 export type Membership = { 
 /**
@@ -1266,6 +1664,78 @@ words: string, };
 
 export type OutcomeId = string;
 
+export type Outlook = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * The figures, in a fixed order.
+ */
+figures: Array<Figure>, 
+/**
+ * What they rest on.
+ */
+inputs: Array<Input>, 
+/**
+ * What every extra does, in the order buyers meet them.
+ */
+extras: Array<Attach>, 
+/**
+ * From the main offer's price to the average order.
+ */
+waterfall: Array<WaterfallStep>, 
+/**
+ * From what a month's orders come to, to what they leave.
+ */
+take_home: Array<Part>, 
+/**
+ * How a month's revenue and take-home may turn out; empty while nothing can be sold.
+ */
+spreads: Array<Spread>, 
+/**
+ * The chance of reaching the design's goal; none where it has none.
+ */
+goal: GoalChance | null, 
+/**
+ * Twelve months of money.
+ */
+cash: Array<CashMonth>, 
+/**
+ * Fifty-two weeks of delivery.
+ */
+hours: Hours, 
+/**
+ * What becomes of limited seats.
+ */
+seats: Array<Seats>, 
+/**
+ * What makes these figures less than they seem, a sentence each.
+ */
+cautions: Array<string>, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
+export type OutlookTold = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The forecast; none where there is none yet.
+ */
+outlook: Outlook | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
+
 export type OwnOffer = { 
 /**
  * Its name.
@@ -1309,6 +1779,16 @@ weekly_minutes: number,
  * The currency.
  */
 currency: Currency, };
+
+export type Part = { 
+/**
+ * What it is ("refunds").
+ */
+title: string, 
+/**
+ * The amount; negative where it goes away.
+ */
+amount: Told, };
 
 export type Partner = { 
 /**
@@ -1532,6 +2012,10 @@ brand: Brand,
  */
 weekly_minutes: number, 
 /**
+ * The weeks of the year without delivery, by their ISO number.
+ */
+weeks_off: Array<number>, 
+/**
  * The platform sold on, in the practitioner's words; empty while undecided.
  */
 platform: string, 
@@ -1543,6 +2027,10 @@ strict: boolean,
  * Whether prices include tax where there is one.
  */
 prices_include_tax: boolean, 
+/**
+ * What buyers pay in tax, region by region.
+ */
+taxes: Array<RegionTax>, 
 /**
  * What every charge costs.
  */
@@ -1560,7 +2048,7 @@ courses_apart: boolean,
  */
 book: BookSettings, };
 
-export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "platform", "value": string } | { "field": "strict", "value": boolean } | { "field": "prices_include_tax", "value": boolean } | { "field": "fees", "value": Fees } | { "field": "credentials", "value": Array<Credential> } | { "field": "courses_apart", "value": boolean } | { "field": "book", "value": BookSettings };
+export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "weeks_off", "value": Array<number> } | { "field": "platform", "value": string } | { "field": "strict", "value": boolean } | { "field": "prices_include_tax", "value": boolean } | { "field": "taxes", "value": Array<RegionTax> } | { "field": "fees", "value": Fees } | { "field": "credentials", "value": Array<Credential> } | { "field": "courses_apart", "value": boolean } | { "field": "book", "value": BookSettings };
 
 export type Presentation = "checkbox" | "card" | "full_page" | "email" | "bought_together" | "threshold_nudge";
 
@@ -1671,6 +2159,24 @@ key: Key,
 record: AnyRecord | null, };
 
 export type Region = "eu" | "de" | "fr" | "pl" | "be" | "pt" | "uk" | "us" | "us-ca" | "other";
+
+export type RegionTax = { 
+/**
+ * The region.
+ */
+region: Region, 
+/**
+ * The share of buyers who live there.
+ */
+buyers: Rate, 
+/**
+ * The rate of the tax, as a share of the price before it.
+ */
+rate: Rate, 
+/**
+ * Whether the prices shown there include it; otherwise it comes on top.
+ */
+included: boolean, };
 
 export type Relation = "cross_sell" | "upsell" | "downsell" | "bundle";
 
@@ -1796,6 +2302,90 @@ fixes: Array<Fix>,
  */
 comparison: Comparison, };
 
+export type Scenario = { 
+/**
+ * Its name: careful, likely or hopeful.
+ */
+name: string, 
+/**
+ * Buyers a month.
+ */
+buyers: Told, 
+/**
+ * Revenue a month.
+ */
+revenue: Told, 
+/**
+ * Take-home a month.
+ */
+take_home: Told, 
+/**
+ * Delivery in an average week.
+ */
+hours: Told, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
+export type Seats = { 
+/**
+ * The offer.
+ */
+offer: OfferId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Seats there are.
+ */
+seats: number, 
+/**
+ * Whether there are so many anew every year, in group runs; otherwise once and for all.
+ */
+every_year: boolean, 
+/**
+ * Sold in an average month.
+ */
+sold_a_month: Told, 
+/**
+ * Left after twelve months.
+ */
+left: Told, 
+/**
+ * The month in which the last one goes, if that is within twelve; from 1.
+ */
+sold_out: number | null, 
+/**
+ * The sentence about it.
+ */
+sentence: string, };
+
+export type SeekGoal = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * Edits tried on a copy first.
+ */
+edits: Array<Edit>, 
+/**
+ * What a month is to leave.
+ */
+goal: Money, };
+
+export type Seen = { 
+/**
+ * Those who came.
+ */
+visitors: number, 
+/**
+ * Those of them who bought.
+ */
+buyers: number, };
+
 export type Segment = { 
 /**
  * Its id.
@@ -1818,6 +2408,50 @@ export type SegmentId = string;
 
 export type Severity = "error" | "warning" | "advice";
 
+export type Side = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its figures, in the order of an outlook.
+ */
+figures: Array<Figure>, 
+/**
+ * Findings of the rule book.
+ */
+findings: number, };
+
+export type SideBySide = { 
+/**
+ * The first.
+ */
+one: Side, 
+/**
+ * The second.
+ */
+other: Side, 
+/**
+ * What the first leaves more in a month than the second; none where their currencies differ.
+ */
+more: Told | null, 
+/**
+ * The chance that the first leaves more; none where their currencies differ.
+ */
+ahead: Told | null, 
+/**
+ * The sentence that says so.
+ */
+sentence: string, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
 export type Silenced = { 
 /**
  * The finding.
@@ -1831,6 +2465,20 @@ exemption: ExemptionId,
  * Its reason.
  */
 reason: string, };
+
+export type SizeTest = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The extra that is changed.
+ */
+placement: PlacementId, 
+/**
+ * By how much its take rate is to rise.
+ */
+more: Rate, };
 
 export type Snapshot = { 
 /**
@@ -1873,6 +2521,28 @@ notices: Array<string>,
  * The program's version.
  */
 version: string, };
+
+export type Sought = { 
+/**
+ * The goal.
+ */
+goal: Told, 
+/**
+ * What a month leaves now.
+ */
+now: Told, 
+/**
+ * More visitors, a higher share who buy, another price: each alone.
+ */
+ways: Array<Way>, 
+/**
+ * Delivery in an average week once the goal is reached by visitors; none where it cannot be.
+ */
+hours: Told | null, 
+/**
+ * The sentence that sums it up.
+ */
+sentence: string, };
 
 export type Speaking = { 
 /**
@@ -1930,11 +2600,59 @@ decided: boolean,
  */
 groups: Array<ArmsOfGroup>, };
 
+export type Spread = { 
+/**
+ * What it is the distribution of.
+ */
+what: What, 
+/**
+ * Its bars, from the lowest on.
+ */
+bars: Array<Bar>, 
+/**
+ * Its band.
+ */
+band: Band, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
+
 export type Stage = "sales_page" | "cart" | "checkout" | "one_click" | "thank_you" | "follow_up";
 
 export type Stands = "speaks" | "off" | "elsewhere";
 
 export type Subject = { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
+
+export type Swing = { 
+/**
+ * Which input.
+ */
+of: InputOf, 
+/**
+ * Its name.
+ */
+title: string, 
+/**
+ * Its lower end.
+ */
+low: Told, 
+/**
+ * Its upper end.
+ */
+high: Told, 
+/**
+ * A month's take-home at its lower end.
+ */
+at_low: Told, 
+/**
+ * The same at its upper end.
+ */
+at_high: Told, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
 
 export type TemplateCard = { 
 /**
@@ -1953,6 +2671,42 @@ title: string,
  * What is in it, in a sentence.
  */
 summary: string, };
+
+export type TestSize = { 
+/**
+ * The take rate now.
+ */
+now: Told, 
+/**
+ * The one to be told from it.
+ */
+then: Told, 
+/**
+ * People each of the two versions needs; none where there is nothing to test.
+ */
+per_arm: Told | null, 
+/**
+ * Weeks until both have them; none where nobody meets it.
+ */
+weeks: Told | null, 
+/**
+ * The sentence that says so, and what to do instead where it takes too long.
+ */
+sentence: string, };
+
+export type TestSized = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The size; none where there is no forecast.
+ */
+size: TestSize | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
 
 export type Testimonial = { 
 /**
@@ -2074,6 +2828,42 @@ both: number,
  */
 pairs: number, };
 
+export type Told = { 
+/**
+ * Minor units of money; otherwise millionths.
+ */
+value: number, 
+/**
+ * The same as people read it.
+ */
+text: string, };
+
+export type TrafficSource = { 
+/**
+ * Its name ("newsletter").
+ */
+name: string, 
+/**
+ * Visitors it brings a month.
+ */
+visits: number, 
+/**
+ * What it costs a month, in the design's currency; none where it costs nothing.
+ */
+cost: Money | null, 
+/**
+ * Whether they know the practitioner already; the default share who buy is higher then.
+ */
+warm: boolean, 
+/**
+ * The believed share of them who buy; otherwise a weak default.
+ */
+rate: Assumption | null, 
+/**
+ * How many were counted; none where nobody counts.
+ */
+seen: Seen | null, };
+
 export type Trial = { 
 /**
  * Its length in days, 1 to 365.
@@ -2134,6 +2924,38 @@ export type Watching = {
  */
 watching: DesignId | null, };
 
+export type WaterfallStep = { 
+/**
+ * What it is called.
+ */
+title: string, 
+/**
+ * The placement; none for the main offer.
+ */
+placement: PlacementId | null, 
+/**
+ * What it adds.
+ */
+amount: Told, 
+/**
+ * What the average order has come to with it.
+ */
+reaches: Told, };
+
+export type Way = { 
+/**
+ * What is changed ("Visitors a month").
+ */
+title: string, 
+/**
+ * What it would have to be; none where no value reaches the goal.
+ */
+needed: Told | null, 
+/**
+ * The sentence about it.
+ */
+sentence: string, };
+
 export type WayOut = { 
 /**
  * The size of its letters, in thousandths of those of the yes.
@@ -2151,6 +2973,64 @@ after_seconds: number,
  * Whether one must scroll to see it.
  */
 needs_scroll: boolean, };
+
+export type Week = { 
+/**
+ * Its number, from 1.
+ */
+week: number, 
+/**
+ * Its first day.
+ */
+starts: Date, 
+/**
+ * Whether it is a week off; its work waits for the next one that is not.
+ */
+off: boolean, 
+/**
+ * Delivery that falls in it.
+ */
+hours: Told, 
+/**
+ * Whether that is more than is free.
+ */
+over: boolean, };
+
+export type What = "visitors" | "buyers" | "revenue" | "take_home" | "average_order" | "revenue_per_visitor" | "items_per_customer" | "twelve_month_value" | "hours_per_week" | "income_per_hour" | "break_even_visitors";
+
+export type Worth = { 
+/**
+ * The placement.
+ */
+placement: PlacementId, 
+/**
+ * The offer's name.
+ */
+title: string, 
+/**
+ * What it adds to a month's take-home.
+ */
+take_home: Told, 
+/**
+ * What it adds to an average week's delivery.
+ */
+hours: Told, 
+/**
+ * What each of these hours leaves; none where it takes no time.
+ */
+per_hour: Told | null, 
+/**
+ * Findings of the rule book with it.
+ */
+findings_with: number, 
+/**
+ * Findings without it.
+ */
+findings_without: number, 
+/**
+ * The sentence that explains it.
+ */
+sentence: string, };
 
 export type Written = { 
 /**
@@ -2179,6 +3059,16 @@ export interface Contract {
   safe_fixes: { args: OneDesign; reply: SafeFixes };
   /** Lists a design's journeys with receipts. */
   journeys: { args: OneDesign; reply: JourneyList };
+  /** Tells the whole forecast of a design, with edits tried on a copy of the library and not applied. */
+  outlook: { args: TryEdits; reply: OutlookTold };
+  /** Tells what helps to decide about a design: worth of every extra, what matters most, cases, small changes. */
+  decisions: { args: TryEdits; reply: DecisionsTold };
+  /** Tells what it takes to reach a goal of a month's take-home. */
+  seek_goal: { args: SeekGoal; reply: GoalSought };
+  /** Holds a design against another one, or against itself with edits tried on a copy. */
+  compare_designs: { args: CompareDesigns; reply: DesignsCompared };
+  /** Tells what a test of an extra would take, before it starts. */
+  size_test: { args: SizeTest; reply: TestSized };
   /** Ranks the catalogue's offers for a stage of a design. */
   candidates: { args: AtStage; reply: Candidates };
   /** Places an offer at a stage with what suits the two. */

@@ -106,7 +106,11 @@ fn again(library: &Library, design: DesignId, day: Date) {
         |no: &str| placed(PlacementField::Copy(Copy { decline_label: no.to_owned(), ..first.copy.clone() }));
     let rate = |percent| {
         let source = "what others report".to_owned();
-        placed(PlacementField::TakeRate(Some(Assumption { rate: Rate::percent(percent), source })))
+        placed(PlacementField::TakeRate(Some(Assumption {
+            rate: Rate::percent(percent),
+            weight: None,
+            source,
+        })))
     };
     let facts = |withdrawal_info| {
         let facts = library.design(design).expect("the design is in the library").checkout.clone();

@@ -1,13 +1,38 @@
 //! What a design is expected to bring and to cost, exact at the stated take rates.
 
+mod bands;
+mod base;
+pub mod cash;
+mod cautions;
+pub mod compare;
+pub mod decisions;
+pub mod delivery;
+pub mod figure;
+pub mod hours;
+pub mod input;
+mod inputs;
+pub mod levers;
+mod means;
+mod months;
+pub mod outlook;
+mod receipts;
+pub mod seats;
+pub mod seek;
+mod strata;
+pub mod test_size;
+#[cfg(test)]
+mod tests;
+mod told;
+pub mod worth;
+
 use crate::{
     architecture::Architecture,
+    belief::Basis,
     exact::{Exact, ExactMoney},
-    journey::{expectation::TooEntangled, list::fraction, take_rate::DEFAULT_MAIN_RATE},
+    journey::{expectation::whole, graph::TooEntangled},
     model::{ids::PlacementId, money::Money, rate::Rate},
 };
-use num_bigint::BigInt;
-use num_rational::BigRational;
+use inputs::Inputs;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -80,10 +105,10 @@ impl Forecast {
         let main_alone = design.main_price().ok_or(NoForecast::NoMainOffer)?.committed();
         let mean = design.expectation()?;
         let currency = design.design.currency;
-        let whole = |number: i64| BigRational::from(BigInt::from(number));
-        let believed = design.design.main_rate.as_ref().map(|believed| believed.rate);
-        let main_rate = believed.unwrap_or(DEFAULT_MAIN_RATE);
-        let buyers = fraction(main_rate) * whole(i64::from(design.design.visitors_per_month));
+        let inputs = Inputs::of(design);
+        let point = inputs.means();
+        let main = inputs.sources[0].rate;
+        let buyers = means::buyers(&point, inputs.early);
         let hours = &buyers * &mean.minutes * whole(12) / whole(52 * 60);
         let placements = design
             .placed
@@ -92,7 +117,7 @@ impl Forecast {
             .map(|(placed, expected)| PlacementForecast {
                 placement: placed.placement.id,
                 take_rate: design.take_rate(placed),
-                take_rate_is_default: placed.placement.take_rate.is_none(),
+                take_rate_is_default: design.take_belief(placed).basis() == Basis::Default,
                 met: expected.met.into(),
                 attach_rate: expected.taken.into(),
                 worth: ExactMoney::new(&expected.worth, currency),
@@ -105,8 +130,8 @@ impl Forecast {
             minutes_per_buyer: mean.minutes.into(),
             items_per_customer: mean.items.into(),
             journeys: mean.journeys.to_string(),
-            main_rate,
-            main_rate_is_default: believed.is_none(),
+            main_rate: main.mean(),
+            main_rate_is_default: main.basis() == Basis::Default,
             buyers_per_month: buyers.into(),
             hours_per_week: hours.into(),
             hours_free: (whole(i64::from(design.library.practice.weekly_minutes)) / whole(60)).into(),

@@ -1,6 +1,10 @@
 //! Every way a buyer can go through a design: listed, counted, weighed, each ending in a receipt.
 
+#[cfg(test)]
+mod by_chance;
+pub(crate) mod decimal;
 pub mod expectation;
+pub mod graph;
 pub mod list;
 pub mod receipt;
 pub mod take_rate;

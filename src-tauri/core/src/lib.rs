@@ -2,6 +2,7 @@
 //!
 //! - [`model`]: what a practitioner keeps, one type a file, and the shape it must have.
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
+//! - [`belief`]: a believed share, how firmly, and what was counted since.
 //! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
 //! - [`mockup`]: the checkout as a buyer would meet it, as one HTML document.
 //! - [`copy_check`]: which words of a text press, and what could stand there instead.
@@ -13,6 +14,7 @@
 //! - [`edit`]: the only way in; [`change`]: what an edit did; [`history`]: undo and redo over changes.
 
 pub mod architecture;
+pub mod belief;
 pub mod change;
 pub mod copy_check;
 pub mod edit;

@@ -1,5 +1,6 @@
 //! What a practitioner keeps: every record, its shape, and the limits the shape obeys.
 
+pub mod afterwards;
 pub mod assumption;
 pub mod book_settings;
 pub mod brand;
@@ -31,11 +32,14 @@ pub mod rate;
 pub mod record;
 pub mod refusal;
 pub mod relation;
+pub mod seen;
 pub mod segment;
 pub mod shape;
 pub mod split_test;
 pub mod stage;
+pub mod tax;
 pub mod terms;
 pub mod timer;
+pub mod traffic;
 pub mod trigger;
 pub mod way_out;

@@ -1,10 +1,13 @@
 //! The few tests and intervals that counts are judged by. Floats are at home here, and money never is.
 
+pub mod beta;
 pub mod chi_square;
 pub mod e_value;
 pub mod fisher;
 pub mod newcombe;
 pub mod posterior;
+pub mod power;
+pub mod sample_size;
 pub mod wilson;
 
 /// The distance from the middle of a normal distribution that leaves 2.5 % on either side.

@@ -6,6 +6,7 @@ mod example_facts;
 mod example_line;
 pub mod random_edit;
 mod random_facts;
+mod random_forecast;
 pub mod random_library;
 
 #[cfg(test)]

@@ -10,6 +10,10 @@ use crate::{
 use offerwright_core::{
     architecture::Architecture,
     edit::{DesignField, Edit, compose},
+    forecast::{
+        NoForecast, compare::SideBySide, decisions::Decisions, outlook::Outlook, seek::Sought,
+        test_size::TestSize,
+    },
     model::{
         design::Design,
         exemption::Exemption,
@@ -88,6 +92,47 @@ impl<H: Host> Commands for Desk<H> {
         let total =
             resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;
         Ok(JourneyList { revision, journeys: resolved.journeys(LISTED_JOURNEYS), total: total.to_string() })
+    }
+
+    fn outlook(&self, asked: TryEdits) -> Result<OutlookTold, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(&asked.edits)?;
+        let (outlook, why_not) = parted(Outlook::of(&Architecture::of(&tried, asked.design)?, self.today()));
+        Ok(OutlookTold { revision, outlook, why_not })
+    }
+
+    fn decisions(&self, asked: TryEdits) -> Result<DecisionsTold, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(&asked.edits)?;
+        tried.design(asked.design)?;
+        let (decisions, why_not) = parted(Decisions::of(&tried, asked.design, self.today()));
+        Ok(DecisionsTold { revision, decisions, why_not })
+    }
+
+    fn seek_goal(&self, asked: SeekGoal) -> Result<GoalSought, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(&asked.edits)?;
+        tried.design(asked.design)?;
+        let (sought, why_not) = parted(Sought::of(&tried, asked.design, asked.goal));
+        Ok(GoalSought { revision, sought, why_not })
+    }
+
+    fn compare_designs(&self, asked: CompareDesigns) -> Result<DesignsCompared, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(&asked.edits)?;
+        library.design(asked.design)?;
+        tried.design(asked.other)?;
+        let sides = ((&library, asked.design), (&tried, asked.other));
+        let (comparison, why_not) = parted(SideBySide::of(sides.0, sides.1, self.today()));
+        Ok(DesignsCompared { revision, comparison, why_not })
+    }
+
+    fn size_test(&self, asked: SizeTest) -> Result<TestSized, Failure> {
+        let (library, revision) = self.library()?;
+        library.placement(asked.placement)?;
+        let design = Architecture::of(&library, asked.design)?;
+        let (size, why_not) = parted(TestSize::of(&design, asked.placement, asked.more));
+        Ok(TestSized { revision, size: size.flatten(), why_not })
     }
 
     fn candidates(&self, asked: AtStage) -> Result<Candidates, Failure> {
@@ -324,5 +369,13 @@ fn page(meta: &rules::meta::Meta) -> RulePage {
             .map(|source| RuleSource { title: format!("{}: {}", source.name, source.says) })
             .collect(),
         page: meta.page.to_owned(),
+    }
+}
+
+/// Parts an answer from the reason why there is none.
+fn parted<T>(answer: Result<T, NoForecast>) -> (Option<T>, Option<String>) {
+    match answer {
+        Ok(answer) => (Some(answer), None),
+        Err(reason) => (None, Some(reason.to_string())),
     }
 }

@@ -82,6 +82,16 @@ contract! {
     safe_fixes: OneDesign => SafeFixes, SafeFixes;
     /// Lists a design's journeys with receipts.
     journeys: OneDesign => JourneyList, Journeys;
+    /// Tells the whole forecast of a design, with edits tried on a copy of the library and not applied.
+    outlook: TryEdits => OutlookTold, Outlook;
+    /// Tells what helps to decide about a design: worth of every extra, what matters most, cases, small changes.
+    decisions: TryEdits => DecisionsTold, Decisions;
+    /// Tells what it takes to reach a goal of a month's take-home.
+    seek_goal: SeekGoal => GoalSought, SeekGoal;
+    /// Holds a design against another one, or against itself with edits tried on a copy.
+    compare_designs: CompareDesigns => DesignsCompared, CompareDesigns;
+    /// Tells what a test of an extra would take, before it starts.
+    size_test: SizeTest => TestSized, SizeTest;
     /// Ranks the catalogue's offers for a stage of a design.
     candidates: AtStage => Candidates, Candidates;
     /// Places an offer at a stage with what suits the two.

@@ -33,7 +33,7 @@ export const reset = offerOf('reset', 'Confidence Reset', {
   audience: 'People who are good at their job and still go quiet when it counts.',
   inside: ['Six live group sessions of 60 minutes', 'A short exercise for every working day'],
   price: { pay: 'one_time', amount: usd(40_000) },
-  delivery: { one_to_one_minutes: 20, group_minutes: 360, group_seats: 12 },
+  delivery: { one_to_one_minutes: 20, group_minutes: 360, group_seats: 12, group_runs_a_year: 0 },
   guarantee: {
     days: 14,
     terms: 'Full refund within 14 days of the first session.',
@@ -56,7 +56,7 @@ export const twelve = offerOf('twelve', '12 weeks with one-to-one calls', {
   tier: 2,
   outcomes: ['confidence', 'practice'],
   price: { pay: 'plan', instalments: 3, amount: usd(30_000), every: 'month' },
-  delivery: { one_to_one_minutes: 290, group_minutes: 720, group_seats: 12 },
+  delivery: { one_to_one_minutes: 290, group_minutes: 720, group_seats: 12, group_runs_a_year: 0 },
 });
 
 export const design = designOf('first', 'Confidence Reset', {

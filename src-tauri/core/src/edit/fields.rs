@@ -2,6 +2,7 @@
 
 use super::field::fields;
 use crate::model::{
+    afterwards::{Afterwards, Friction},
     assumption::Assumption,
     book_settings::BookSettings,
     brand::Brand,
@@ -23,10 +24,13 @@ use crate::model::{
     price::Price,
     price_display::PriceDisplay,
     relation::Relation,
+    seen::Seen,
     segment::Segment,
     split_test::SplitTest,
+    tax::RegionTax,
     terms::{Credential, Guarantee, Partner, RenewalTerms},
     timer::Timer,
+    traffic::TrafficSource,
     trigger::Trigger,
     way_out::WayOut,
 };
@@ -47,9 +51,11 @@ fields! {
         Currency => currency: Currency, "currency";
         Brand => brand: Brand, "brand";
         WeeklyMinutes => weekly_minutes: u32, "hours free a week";
+        WeeksOff => weeks_off: BTreeSet<u8>, "weeks off";
         Platform => platform: String, "platform";
         Strict => strict: bool, "strictness about regions";
         PricesIncludeTax => prices_include_tax: bool, "tax in prices";
+        Taxes => taxes: Vec<RegionTax>, "taxes";
         Fees => fees: Fees, "fees of a charge";
         Credentials => credentials: Vec<Credential>, "credentials";
         CoursesApart => courses_apart: bool, "separation of courses and therapy";
@@ -101,6 +107,11 @@ fields! {
         Segments => segments: Vec<Segment>, "segments";
         VisitorsPerMonth => visitors_per_month: u32, "visitors a month";
         MainRate => main_rate: Option<Assumption>, "share of visitors who buy";
+        MainSeen => main_seen: Option<Seen>, "visitors and buyers counted";
+        Sources => sources: Vec<TrafficSource>, "sources of visitors";
+        Afterwards => afterwards: Afterwards, "beliefs about the time after a sale";
+        Friction => friction: Friction, "friction before the payment";
+        Goal => goal: Option<Money>, "goal of a month";
         Notes => notes: String, "notes";
         AudienceVulnerable => audience_vulnerable: bool, "care for the audience";
         ShownToClients => shown_to_clients: bool, "showing to clients in care";

@@ -1,38 +1,22 @@
-//! Counts and means over all journeys without listing them: exact, over the states that matter.
+//! Means over all journeys without listing them, exact at any rates.
 //!
-//! Placements that cannot influence each other form groups of their own. Within a group a state keeps only the answers
-//! that some later placement still asks about; states that agree are merged. Counts multiply over groups, means add up.
+//! What is expected of a design follows from who ends up with what: every mean is a sum over the items on receipts.
 
 use super::{
-    list::fraction,
-    walk::{Meeting, Slot, Walk, gives, slot},
+    decimal::{Decimal, Weight},
+    graph::{Graph, Item, Odds, TooEntangled},
 };
 use crate::{
-    architecture::{Answer, Architecture},
+    architecture::Architecture,
     exact::big,
-    model::{
-        limits::BUYER_STATES,
-        placement::Effect,
-        trigger::{Condition, Trigger},
-    },
+    model::{offer::Offer, price::Price, rate::Rate},
 };
 use num_bigint::{BigInt, BigUint};
-use num_rational::BigRational;
-use num_traits::{One, Zero};
-use std::collections::BTreeMap;
-
-/// Says that a design's extras depend on each other in more ways than can be kept exactly.
-#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
-#[error(
-    "The extras of this design depend on each other in more than {cap} ways at once; use fewer basket thresholds or shorter chains of answers."
-)]
-pub struct TooEntangled {
-    /// The most states kept.
-    pub cap: usize,
-}
+use num_rational::{BigRational, Ratio};
+use num_traits::Zero;
 
 /// What is expected of one placement.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Expected {
     /// The share of buyers who meet it.
     pub met: BigRational,
@@ -57,177 +41,176 @@ pub struct Expectation {
     pub items: BigRational,
 }
 
-#[derive(Clone, Default)]
-struct Weight {
-    journeys: BigUint,
-    chance: BigRational,
+/// The share of yes at every placement, and of buyers in every segment, in the design's order.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Rates {
+    /// By placement.
+    pub takes: Vec<Rate>,
+    /// By segment.
+    pub segments: Vec<Rate>,
+}
+
+/// Who ends up with what, as weights of buyers.
+#[derive(Clone, Debug)]
+pub(crate) struct Holdings<W> {
+    /// Those who leave with the main offer.
+    pub(crate) main: W,
+    /// By placement: those who meet it.
+    pub(crate) met: Vec<W>,
+    /// By placement: those who say yes.
+    pub(crate) taken: Vec<W>,
+    /// By placement: those who leave with its offer.
+    pub(crate) held: Vec<W>,
+    /// By placement: what it adds to the average order, in minor units.
+    pub(crate) worth: Vec<W>,
 }
 
 impl Architecture<'_> {
+    /// Gives the rates believed in.
+    pub fn rates(&self) -> Rates {
+        Rates {
+            takes: self.placed.iter().map(|placed| self.take_rate(placed)).collect(),
+            segments: self.design.segments.iter().map(|segment| segment.share).collect(),
+        }
+    }
+
     /// Computes counts and means over all journeys. Refused only where the states that matter are too many.
     pub fn expectation(&self) -> Result<Expectation, TooEntangled> {
-        let main = self.main_price().map_or(0, |price| price.committed().minor);
-        let mut total = Expectation {
-            journeys: BigUint::one(),
-            placed: vec![Expected::default(); self.placed.len()],
-            average_order: BigRational::from(BigInt::from(main)),
-            minutes: self
-                .main
-                .map_or_else(BigRational::zero, |main| big(self.library.minutes_per_sale(main))),
-            items: self.main.map_or_else(BigRational::zero, |_| BigRational::one()),
+        Ok(self.expected_on(&Graph::of(self)?, &self.rates()))
+    }
+
+    /// Computes the same on ways that are known, at any rates.
+    pub fn expected_on(&self, graph: &Graph, rates: &Rates) -> Expectation {
+        let short = Holdings::<Decimal>::of(self, graph, rates).and_then(|held| held.expected(self, graph));
+        short.unwrap_or_else(|| {
+            Holdings::<BigRational>::of(self, graph, rates)
+                .and_then(|held| held.expected(self, graph))
+                .expect("fractions hold any number")
+        })
+    }
+
+    /// Gives the committed price of an item in minor units.
+    pub(crate) fn committed(&self, item: Item) -> i64 {
+        self.price_of(item).map_or(0, |price| price.committed().minor)
+    }
+
+    /// Gives the price of an item; none where there is no main offer.
+    pub(crate) fn price_of(&self, item: Item) -> Option<Price> {
+        match item {
+            Item::Main => self.main_price(),
+            Item::Placed(index) => Some(self.placed[index].price),
+        }
+    }
+
+    /// Gives the offer an item is; none where there is no main offer.
+    pub(crate) fn offer_of(&self, item: Item) -> Option<&Offer> {
+        match item {
+            Item::Main => self.main.map(|main| &**main),
+            Item::Placed(index) => Some(self.placed[index].offer),
+        }
+    }
+}
+
+impl<W: Weight> Holdings<W> {
+    /// Weighs the ways of a design at some rates; none where the weights do not fit.
+    pub(crate) fn of(design: &Architecture<'_>, graph: &Graph, rates: &Rates) -> Option<Self> {
+        let count = design.placed.len();
+        let nothing = || vec![W::none(); count];
+        let mut all = Self {
+            main: if design.main.is_some() { W::all() } else { W::none() },
+            met: nothing(),
+            taken: nothing(),
+            held: nothing(),
+            worth: nothing(),
         };
-        for group in self.groups() {
-            self.weigh(&group, &mut total)?;
-        }
-        Ok(total)
-    }
-
-    /// Adds what one group of placements counts and means.
-    fn weigh(&self, group: &[usize], total: &mut Expectation) -> Result<(), TooEntangled> {
-        let needed_until = self.needed_until(group);
-        let cap = self.basket_cap();
-        let start = Weight { journeys: BigUint::one(), chance: BigRational::one() };
-        let mut states = BTreeMap::from([(Walk::start(self), start)]);
-        for &index in group {
-            let mut next: BTreeMap<Walk, Weight> = BTreeMap::new();
-            let mut open: Vec<(Walk, Weight)> = states.into_iter().collect();
-            while let Some((walk, weight)) = open.pop() {
-                match walk.meeting(self, index) {
-                    Meeting::Asks(segment) => {
-                        let share = self.share(segment);
-                        for (inside, rate) in [(true, share), (false, share.rest())] {
-                            let chance = &weight.chance * fraction(rate);
-                            open.push((
-                                walk.settled(segment, inside),
-                                Weight { journeys: weight.journeys.clone(), chance },
-                            ));
-                        }
-                    }
-                    Meeting::Passed => merge(&mut next, self.forget(walk, index, &needed_until, cap), weight),
-                    Meeting::Met => {
-                        let rate = self.take_rate(&self.placed[index]);
-                        let yes = &weight.chance * fraction(rate);
-                        self.count_yes(&walk, index, &yes, total);
-                        total.placed[index].met += &weight.chance;
-                        for (answer, chance) in
-                            [(Answer::Yes, yes), (Answer::No, &weight.chance * fraction(rate.rest()))]
-                        {
-                            let on =
-                                self.forget(walk.answered(self, index, answer), index, &needed_until, cap);
-                            merge(&mut next, on, Weight { journeys: weight.journeys.clone(), chance });
-                        }
-                    }
+        for group in &graph.groups {
+            let mut weight = vec![W::none(); group.states];
+            weight[0] = W::all();
+            for arrow in &group.arrows {
+                let from = weight[arrow.from].clone();
+                let segment = |at: usize| rates.segments.get(at).copied().unwrap_or_default();
+                let goes = match arrow.odds {
+                    Odds::Certain => from,
+                    Odds::Yes(index, _) => from.share(rates.takes[index])?,
+                    Odds::No(index) => from.share(rates.takes[index].rest())?,
+                    Odds::Inside(at) => from.share(segment(at))?,
+                    Odds::Outside(at) => from.share(segment(at).rest())?,
+                };
+                if let Odds::Yes(index, gone) = arrow.odds {
+                    all.met[index] = all.met[index].plus(&weight[arrow.from])?;
+                    all.count(design, index, gone, &goes)?;
                 }
+                weight[arrow.to] = weight[arrow.to].plus(&goes)?;
             }
-            if next.len() > BUYER_STATES {
-                return Err(TooEntangled { cap: BUYER_STATES });
-            }
-            states = next;
         }
-        total.journeys *= states.into_values().map(|weight| weight.journeys).sum::<BigUint>();
-        Ok(())
+        Some(all)
     }
 
-    fn count_yes(&self, walk: &Walk, index: usize, chance: &BigRational, total: &mut Expectation) {
-        let placed = &self.placed[index];
-        let replaced = walk.replaced(self, index);
-        let gone = replaced.map_or(0, |(_, price)| price.committed().minor);
-        let worth = chance * BigInt::from(placed.price.committed().minor - gone);
-        let freed = replaced.map(|(offer, _)| self.library.minutes_per_sale(offer)).unwrap_or_default();
-        total.placed[index].taken += chance;
-        total.placed[index].worth += &worth;
-        total.average_order += worth;
-        total.minutes += chance * big(self.library.minutes_per_sale(placed.offer) - freed);
-        if replaced.is_none() {
-            total.items += chance;
-        }
+    /// Counts a yes at a placement by some of the buyers, and what it takes off their receipts.
+    fn count(&mut self, design: &Architecture<'_>, index: usize, gone: Option<Item>, yes: &W) -> Option<()> {
+        let freed = gone.map_or(0, |item| design.committed(item));
+        let gain = design.committed(Item::Placed(index)) - freed;
+        self.taken[index] = self.taken[index].plus(yes)?;
+        self.held[index] = self.held[index].plus(yes)?;
+        self.worth[index] = self.worth[index].plus(&yes.times(gain)?)?;
+        let less = match gone {
+            Some(Item::Main) => &mut self.main,
+            Some(Item::Placed(earlier)) => &mut self.held[earlier],
+            None => return Some(()),
+        };
+        *less = less.plus(&yes.times(-1)?)?;
+        Some(())
     }
 
-    /// Drops from a walk what no later placement of its group asks about.
-    fn forget(&self, mut walk: Walk, index: usize, needed_until: &[usize], cap: Option<i64>) -> Walk {
-        for (answered, until) in needed_until.iter().enumerate() {
-            if *until <= index {
-                walk.answers[answered] = None;
-            }
-        }
-        walk.segments.retain(|(segment, _)| {
-            self.placed[index + 1..]
-                .iter()
-                .any(|later| later.placement.trigger.asks_segment() == Some(*segment))
+    /// Gives every item a buyer can leave with, and the weight of those who do.
+    pub(crate) fn items(&self) -> impl Iterator<Item = (Item, &W)> {
+        let placed = self.held.iter().enumerate().map(|(index, held)| (Item::Placed(index), held));
+        std::iter::once((Item::Main, &self.main)).chain(placed)
+    }
+
+    /// Sums a whole number of every item over what buyers leave with.
+    pub(crate) fn sum(&self, each: impl Fn(Item) -> i64) -> Option<W> {
+        self.items().try_fold(W::none(), |sum, (item, held)| match each(item) {
+            0 => Some(sum),
+            number => sum.plus(&held.times(number)?),
+        })
+    }
+
+    fn expected(&self, design: &Architecture<'_>, graph: &Graph) -> Option<Expectation> {
+        let placed = (0..design.placed.len()).map(|index| Expected {
+            met: self.met[index].exact(),
+            taken: self.taken[index].exact(),
+            worth: self.worth[index].exact(),
         });
-        walk.committed = cap.map_or(0, |cap| walk.committed.min(cap));
-        walk
+        Some(Expectation {
+            journeys: graph.journeys(),
+            placed: placed.collect(),
+            average_order: self.sum(|item| design.committed(item))?.exact(),
+            minutes: self.minutes(design)?,
+            items: self.sum(|_| 1)?.exact(),
+        })
     }
 
-    /// Gives for each placement the last one of the group that asks about its answer.
-    fn needed_until(&self, group: &[usize]) -> Vec<usize> {
-        let mut until: Vec<usize> = (0..self.placed.len()).collect();
-        for &index in group {
-            self.asks_about(index, |earlier| until[earlier] = until[earlier].max(index));
-        }
-        until
-    }
-
-    /// Names the earlier placements whose answers decide over a placement or its price.
-    fn asks_about(&self, index: usize, mut asked: impl FnMut(usize)) {
-        let placed = &self.placed[index];
-        placed.waits_for.into_iter().for_each(&mut asked);
-        let same_slot = |wanted: Slot| (0..index).filter(move |earlier| slot(self, *earlier) == wanted);
-        if placed.placement.effect != Effect::Adds {
-            same_slot(slot(self, index)).for_each(&mut asked);
-        }
-        if placed.placement.hide_if_owned {
-            let offer = placed.offer.id;
-            same_slot(Slot::Main).for_each(&mut asked);
-            for earlier in (0..index).filter(|earlier| gives(&self.placed[*earlier], offer)) {
-                same_slot(slot(self, earlier)).for_each(&mut asked);
+    /// Gives the practitioner's minutes per buyer, group runs full.
+    pub(crate) fn minutes(&self, design: &Architecture<'_>) -> Option<BigRational> {
+        let each = |item| {
+            design.offer_of(item).map_or_else(Ratio::zero, |offer| design.library.minutes_per_sale(offer))
+        };
+        let mut parts: Vec<(i64, W)> = Vec::new();
+        for (item, held) in self.items() {
+            let minutes: Ratio<i64> = each(item);
+            let weight = held.times(*minutes.numer())?;
+            match parts.iter_mut().find(|(bottom, _)| bottom == minutes.denom()) {
+                Some((_, sum)) => *sum = sum.plus(&weight)?,
+                None => parts.push((*minutes.denom(), weight)),
             }
         }
-    }
-
-    /// Gives the total beyond which baskets need not be told apart: the largest threshold, or no bound at all where a
-    /// replacement could bring a total down again; none where no trigger asks about the basket.
-    fn basket_cap(&self) -> Option<i64> {
-        let thresholds = self.placed.iter().filter_map(|placed| match placed.placement.trigger {
-            Trigger::When {
-                condition: Condition::BasketAtLeast { amount } | Condition::BasketBelow { amount },
-            } => Some(amount.minor),
-            _ => None,
-        });
-        let replaces = self.placed.iter().any(|placed| placed.placement.effect != Effect::Adds);
-        thresholds.max().map(|largest| if replaces { i64::MAX } else { largest })
-    }
-
-    /// Parts the placements into groups that cannot influence each other.
-    fn groups(&self) -> Vec<Vec<usize>> {
-        let count = self.placed.len();
-        if self.basket_cap().is_some() {
-            return vec![(0..count).collect()];
-        }
-        let mut group_of: Vec<usize> = (0..count).collect();
-        for index in 0..count {
-            self.asks_about(index, |earlier| join(&mut group_of, earlier, index));
-            let segment = self.placed[index].placement.trigger.asks_segment();
-            let same = |other: &usize| self.placed[*other].placement.trigger.asks_segment() == segment;
-            if let Some(other) = segment.and_then(|_| (0..index).find(same)) {
-                join(&mut group_of, other, index);
-            }
-        }
-        let mut groups: BTreeMap<usize, Vec<usize>> = BTreeMap::new();
-        for (index, group) in group_of.into_iter().enumerate() {
-            groups.entry(group).or_default().push(index);
-        }
-        groups.into_values().collect()
+        let whole = |(bottom, sum): (i64, W)| sum.exact() * big(Ratio::new(1, bottom));
+        Some(parts.into_iter().map(whole).sum())
     }
 }
 
-fn join(group_of: &mut [usize], one: usize, other: usize) {
-    let (kept, gone) = (group_of[one].min(group_of[other]), group_of[one].max(group_of[other]));
-    group_of.iter_mut().filter(|group| **group == gone).for_each(|group| *group = kept);
-}
-
-fn merge(states: &mut BTreeMap<Walk, Weight>, walk: Walk, weight: Weight) {
-    let known = states.entry(walk).or_default();
-    known.journeys += weight.journeys;
-    known.chance += weight.chance;
+/// Makes a whole number a fraction.
+pub(crate) fn whole(number: i64) -> BigRational {
+    BigRational::from(BigInt::from(number))
 }

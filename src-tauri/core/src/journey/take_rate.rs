@@ -2,7 +2,8 @@
 
 use crate::{
     architecture::{Architecture, Placed},
-    model::{rate::Rate, relation::Relation, stage::Stage},
+    belief::Belief,
+    model::{rate::Rate, relation::Relation, seen::Seen, stage::Stage},
 };
 
 /// Gives the default share for a placement: the mean of a weak prior worth about 20 observations, halved where the
@@ -22,16 +23,22 @@ pub fn default_rate(stage: Stage, relation: Relation, therapist: bool) -> Rate {
     if therapist { Rate::try_from(full.ppm() / 2).unwrap_or(full) } else { full }
 }
 
-/// Gives the default share of sales-page visitors who buy: 2 % of cold traffic.
-pub const DEFAULT_MAIN_RATE: Rate = Rate::percent(2);
+/// How many people counted a default take rate weighs as much as.
+pub const DEFAULT_TAKE_WEIGHT: u32 = 20;
 
 impl Architecture<'_> {
-    /// Gives the share of yes assumed for a placement: the practitioner's own, or the stage's default.
+    /// Gives what is believed of the share of yes at a placement: the practitioner's own belief or the stage's default,
+    /// updated by what was counted since buyers meet it.
+    pub fn take_belief(&self, placed: &Placed<'_>) -> Belief {
+        let placement = placed.placement;
+        let default = default_rate(placement.stage, placement.relation, self.library.practice.is_therapist());
+        let counts = placement.live.as_ref().and_then(|live| live.counts);
+        let seen = counts.map(|counts| Seen { visitors: counts.shown, buyers: counts.accepted });
+        Belief::of(placement.take_rate.as_ref(), default, DEFAULT_TAKE_WEIGHT, seen)
+    }
+
+    /// Gives the mean share of yes believed of a placement.
     pub fn take_rate(&self, placed: &Placed<'_>) -> Rate {
-        let therapist = self.library.practice.is_therapist();
-        match &placed.placement.take_rate {
-            Some(believed) => believed.rate,
-            None => default_rate(placed.placement.stage, placed.placement.relation, therapist),
-        }
+        self.take_belief(placed).mean()
     }
 }

@@ -62,7 +62,7 @@ fn library(main: i64, extras: &[Extra]) -> Library {
         let sold = offer(10 + index as u128, extra.dollars);
         let resolved = Architecture::of(&seed, design_id).unwrap();
         let placement = Placement {
-            take_rate: Some(Assumption { rate: Rate::percent(extra.percent), source: String::new() }),
+            take_rate: Some(Assumption::of(Rate::percent(extra.percent))),
             trigger: extra.trigger,
             effect: extra.effect,
             ..resolved.placement_of(placement_id(index), &sold, extra.stage, index as u32)

@@ -1,12 +1,12 @@
 //! One buyer on the way: what was answered so far, and what that makes of the next placement.
 
+use super::graph::Item;
 use crate::{
     architecture::{Answer, Architecture, Placed},
     model::{
         ids::{OfferId, SegmentId},
         offer::Offer,
         placement::Effect,
-        price::Price,
         trigger::{Condition, Trigger},
     },
 };
@@ -96,14 +96,14 @@ impl Walk {
             .find(|index| self.answers[*index] == Some(Answer::Yes) && slot(design, *index) == sought)
     }
 
-    /// Gives what a yes at a placement takes away: the offer and price that stood in its slot.
-    pub(super) fn replaced<'a>(&self, design: &Architecture<'a>, index: usize) -> Option<(&'a Offer, Price)> {
+    /// Gives the item that a yes at a placement takes away.
+    pub(super) fn gone(&self, design: &Architecture<'_>, index: usize) -> Option<Item> {
         if design.placed[index].placement.effect == Effect::Adds {
             return None;
         }
         match self.standing(design, slot(design, index), index) {
-            Some(standing) => Some((design.placed[standing].offer, design.placed[standing].price)),
-            None => design.main.zip(design.main_price()).map(|(main, price)| (&**main, price)),
+            Some(standing) => Some(Item::Placed(standing)),
+            None => design.main.map(|_| Item::Main),
         }
     }
 
@@ -111,7 +111,7 @@ impl Walk {
     pub(super) fn answered(&self, design: &Architecture<'_>, index: usize, answer: Answer) -> Self {
         let mut next = self.clone();
         if answer == Answer::Yes {
-            let gone = self.replaced(design, index).map_or(0, |(_, price)| price.committed().minor);
+            let gone = self.gone(design, index).map_or(0, |item| design.committed(item));
             next.committed += design.placed[index].price.committed().minor - gone;
         }
         next.answers[index] = Some(answer);

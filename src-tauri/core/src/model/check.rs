@@ -10,7 +10,7 @@ use super::{
     practice::Practice,
     record::Key,
     refusal::Refusal,
-    shape,
+    shape, tax,
 };
 
 impl Library {
@@ -83,6 +83,9 @@ impl Practice {
         self.credentials.iter().try_for_each(|credential| credential.check(whose))?;
         shape::range(whose, "fixed fee of a charge", u64::from(self.fees.fixed_minor), 0, 1_000_000)?;
         self.book.check(whose)?;
+        tax::check(whose, &self.taxes)?;
+        let weeks = || self.weeks_off.iter().map(|week| u64::from(*week));
+        weeks().try_for_each(|week| shape::range(whose, "number of a week off", week, 1, 53))?;
         let most = u64::from(limits::WEEK_MINUTES);
         shape::range(whose, "minutes free a week", u64::from(self.weekly_minutes), 0, most)
     }

@@ -51,6 +51,11 @@ impl Date {
         format!("{} {month} {}", self.0.day(), self.0.year())
     }
 
+    /// Gives the number of its week in the ISO calendar, 1 to 53.
+    pub fn iso_week(self) -> u8 {
+        self.0.iso_week_date().week().unsigned_abs()
+    }
+
     /// Gives the year.
     pub fn year(self) -> i16 {
         self.0.year()

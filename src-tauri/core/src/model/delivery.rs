@@ -1,7 +1,7 @@
 //! The practitioner's own time that a sale costs.
 
 use super::{
-    limits::{DELIVERY_MINUTES, SEATS},
+    limits::{DELIVERY_MINUTES, GROUP_RUNS, SEATS},
     refusal::Refusal,
     shape,
 };
@@ -20,18 +20,20 @@ pub struct Delivery {
     pub group_minutes: u32,
     /// Seats a group run has; at least 1.
     pub group_seats: u32,
+    /// Group runs a year that are held whoever comes; 0 where a run begins once it is full.
+    pub group_runs_a_year: u16,
 }
 
 impl Default for Delivery {
     fn default() -> Self {
-        Self { one_to_one_minutes: 0, group_minutes: 0, group_seats: 1 }
+        Self { one_to_one_minutes: 0, group_minutes: 0, group_seats: 1, group_runs_a_year: 0 }
     }
 }
 
 impl Delivery {
     /// Makes an effort of one-to-one minutes only.
     pub const fn one_to_one(minutes: u32) -> Self {
-        Self { one_to_one_minutes: minutes, group_minutes: 0, group_seats: 1 }
+        Self { one_to_one_minutes: minutes, group_minutes: 0, group_seats: 1, group_runs_a_year: 0 }
     }
 
     /// Gives the minutes one sale costs when group runs are full: one-to-one + group ÷ seats.
@@ -45,6 +47,8 @@ impl Delivery {
         let most = u64::from(DELIVERY_MINUTES);
         shape::range(whose, "one-to-one minutes", u64::from(self.one_to_one_minutes), 0, most)?;
         shape::range(whose, "group minutes", u64::from(self.group_minutes), 0, most)?;
+        let runs = u64::from(self.group_runs_a_year);
+        shape::range(whose, "group runs a year", runs, 0, u64::from(GROUP_RUNS))?;
         shape::range(whose, "seats per group run", u64::from(self.group_seats), 1, u64::from(SEATS))
     }
 }

@@ -1,16 +1,20 @@
 //! One offer architecture: a main offer and what stands around it.
 
 use super::{
+    afterwards::{Afterwards, Friction},
     assumption::Assumption,
     book_settings::BookSettings,
     checkout::CheckoutFacts,
     copy::Copy,
     currency::Currency,
     ids::{DesignId, OfferId},
+    money::Money,
     price::Price,
+    seen::Seen,
     segment::Segment,
     split_test::SplitTest,
     timer::Timer,
+    traffic::TrafficSource,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -41,12 +45,27 @@ pub struct Design {
     /// The segments triggers can ask about.
     #[serde(default)]
     pub segments: Vec<Segment>,
-    /// Visitors of the sales page a month.
+    /// Visitors of the sales page a month that no source names.
     #[serde(default)]
     pub visitors_per_month: u32,
     /// The believed share of visitors who buy; otherwise a weak default.
     #[serde(default)]
     pub main_rate: Option<Assumption>,
+    /// How many of them were counted; none where nobody counts.
+    #[serde(default)]
+    pub main_seen: Option<Seen>,
+    /// Where further visitors come from.
+    #[serde(default)]
+    pub sources: Vec<TrafficSource>,
+    /// What is believed of the time after a sale.
+    #[serde(default)]
+    pub afterwards: Afterwards,
+    /// What an extra before the payment may cost in main sales.
+    #[serde(default)]
+    pub friction: Friction,
+    /// What a month is to leave the practitioner; none where there is no goal.
+    #[serde(default)]
+    pub goal: Option<Money>,
     /// Free notes.
     #[serde(default)]
     pub notes: String,
@@ -93,6 +112,11 @@ impl Design {
             segments: Vec::new(),
             visitors_per_month: 0,
             main_rate: None,
+            main_seen: None,
+            sources: Vec::new(),
+            afterwards: Afterwards::default(),
+            friction: Friction::default(),
+            goal: None,
             notes: String::new(),
             audience_vulnerable: false,
             shown_to_clients: false,

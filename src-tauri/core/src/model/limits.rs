@@ -46,11 +46,17 @@ pub const SEATS: u32 = 100_000;
 pub const WEEK_MINUTES: u32 = 7 * 24 * 60;
 /// Most visitors a month a design assumes.
 pub const VISITORS_PER_MONTH: u32 = 10_000_000;
+/// Most sources of visitors one design tells apart.
+pub const TRAFFIC_SOURCES: usize = 20;
+/// Most people counted that one belief weighs as much as.
+pub const BELIEF_WEIGHT: u32 = 1_000_000;
+/// Most runs of one group a year.
+pub const GROUP_RUNS: u16 = 400;
 /// Highest tier within a product line.
 pub const TIER: u16 = 100;
 /// Most journeys that are listed one by one; beyond it they are counted.
 pub const LISTED_JOURNEYS: usize = 1 << 12;
 /// Most buyer states that the exact arithmetic of one design keeps at once.
-pub const BUYER_STATES: usize = 1 << 16;
+pub const BUYER_STATES: usize = 1 << 14;
 /// Largest file that is read as a library or import, in bytes.
 pub const IMPORT_BYTES: u64 = 64 * 1024 * 1024;

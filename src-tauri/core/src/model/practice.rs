@@ -1,6 +1,9 @@
 //! Who sells.
 
-use super::{book_settings::BookSettings, brand::Brand, currency::Currency, fees::Fees, terms::Credential};
+use super::{
+    book_settings::BookSettings, brand::Brand, currency::Currency, fees::Fees, tax::RegionTax,
+    terms::Credential,
+};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -88,12 +91,16 @@ pub struct Practice {
     pub brand: Brand,
     /// Minutes a week free for delivery.
     pub weekly_minutes: u32,
+    /// The weeks of the year without delivery, by their ISO number.
+    pub weeks_off: BTreeSet<u8>,
     /// The platform sold on, in the practitioner's words; empty while undecided.
     pub platform: String,
     /// Whether what a region asks is pointed out everywhere, as a warning.
     pub strict: bool,
     /// Whether prices include tax where there is one.
     pub prices_include_tax: bool,
+    /// What buyers pay in tax, region by region.
+    pub taxes: Vec<RegionTax>,
     /// What every charge costs.
     pub fees: Fees,
     /// Memberships, licences and titles.
@@ -116,9 +123,11 @@ impl Default for Practice {
             currency: Currency::USD,
             brand: Brand::default(),
             weekly_minutes: 14 * 60,
+            weeks_off: BTreeSet::new(),
             platform: String::new(),
             strict: false,
             prices_include_tax: true,
+            taxes: Vec::new(),
             fees: Fees::default(),
             credentials: Vec::new(),
             courses_apart: false,

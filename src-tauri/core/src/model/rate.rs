@@ -6,7 +6,9 @@ use std::fmt;
 use ts_rs::TS;
 
 /// A share between none and all, in parts per million.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS)]
+#[derive(
+    Clone, Copy, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize, JsonSchema, TS,
+)]
 #[serde(try_from = "u32", into = "u32")]
 #[ts(type = "number")]
 #[schemars(extend("maximum" = 1_000_000))]

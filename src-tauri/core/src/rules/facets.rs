@@ -5,6 +5,7 @@ use crate::model::{
     design::Design,
     ids::{DesignId, OfferId, PlacementId},
     library::Library,
+    live::Live,
     offer::Offer,
     placement::Placement,
     segment::KnownBy,
@@ -126,6 +127,11 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         segments,
         visitors_per_month,
         main_rate,
+        main_seen,
+        sources,
+        afterwards,
+        friction,
+        goal,
         notes: _,
         audience_vulnerable,
         shown_to_clients,
@@ -153,6 +159,8 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         (*audience_vulnerable != old.audience_vulnerable, Facets::AUDIENCE | Facets::CARE),
         (*shown_to_clients != old.shown_to_clients || *list_size != old.list_size, Facets::AUDIENCE),
         (*visitors_per_month != old.visitors_per_month || *main_rate != old.main_rate, Facets::FORECAST),
+        (*main_seen != old.main_seen || *sources != old.sources || *goal != old.goal, Facets::FORECAST),
+        (*afterwards != old.afterwards || *friction != old.friction, Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
         (*checkout != old.checkout, Facets::CHECKOUT),
         (said_at_checkout(checkout) != said_at_checkout(&old.checkout), Facets::COPY),
@@ -226,10 +234,15 @@ fn of_placement(old: &Placement, new: &Placement) -> Facets {
             *preselected != old.preselected || *required != old.required || *way_out != old.way_out,
             Facets::CHOICE,
         ),
-        (*take_rate != old.take_rate, Facets::FORECAST),
+        (*take_rate != old.take_rate || counted(live) != counted(&old.live), Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
         (*hypothesis != old.hypothesis || *live != old.live, Facets::EVIDENCE),
     ])
+}
+
+/// Gives how often a placement was shown and taken, which updates its take rate.
+fn counted(live: &Option<Live>) -> Option<(u32, u32)> {
+    live.as_ref().and_then(|live| live.counts).map(|counts| (counts.shown, counts.accepted))
 }
 
 fn of_offers(before: &Library, after: &Library, id: DesignId) -> Facets {

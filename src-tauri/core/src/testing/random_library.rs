@@ -1,13 +1,12 @@
 //! Random libraries with one design, valid by construction and full of edge cases.
 
-use super::{choices::Choices, random_facts};
+use super::{choices::Choices, random_facts, random_forecast};
 use crate::model::{
     assumption::Assumption,
     brand::Brand,
     copy::Copy,
     currency::Currency,
     date::Date,
-    delivery::Delivery,
     design::Design,
     exemption::{Exemption, Subject},
     ids::{DesignId, OfferId, OutcomeId, PlacementId},
@@ -96,6 +95,8 @@ pub fn practice(choices: &mut Choices) -> Practice {
         prices_include_tax: !choices.sometimes(),
         credentials: random_facts::credentials(choices),
         book: random_facts::book(choices),
+        weeks_off: choices.some_of(&[1, 32, 48, 53]).into_iter().collect(),
+        taxes: random_forecast::taxes(choices),
         ..Practice::default()
     }
 }
@@ -131,7 +132,7 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
         price: price(choices),
         price_history: (0..choices.below(3)).map(|_| price_point(choices)).collect(),
         unit_cost: choices.sometimes().then(|| amount(choices)),
-        delivery: Delivery::one_to_one(choices.one_of(&[30, 0, 600])),
+        delivery: random_forecast::delivery(choices),
         seats: choices.sometimes().then_some(12),
         guarantee: choices.sometimes().then(|| random_facts::guarantee(choices)),
         contains: if a_set { choices.some_of(parts) } else { Vec::new() },
@@ -204,11 +205,18 @@ pub fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
         cohort_days: choices.some_of(&[90, 365]),
         book: random_facts::book(choices),
         archived: choices.sometimes(),
+        main_seen: choices.sometimes().then(|| random_forecast::seen(choices)),
+        sources: random_forecast::sources(choices),
+        afterwards: random_forecast::afterwards(choices),
+        friction: random_forecast::friction(choices),
+        goal: choices.sometimes().then(|| amount(choices)),
     }
 }
 
-fn believed(choices: &mut Choices) -> Assumption {
-    Assumption { rate: Rate::percent(choices.one_of(&[20, 0, 100, 3])), source: text(choices) }
+pub(super) fn believed(choices: &mut Choices) -> Assumption {
+    let rate = Rate::percent(choices.one_of(&[20, 0, 100, 3]));
+    let weight = choices.sometimes().then(|| choices.one_of(&[1, 20, 1_000_000]));
+    Assumption { rate, weight, source: text(choices) }
 }
 
 fn placements(choices: &mut Choices, design: &Design, offers: &[OfferId]) -> Vec<Placement> {

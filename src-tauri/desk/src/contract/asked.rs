@@ -5,9 +5,10 @@ use offerwright_core::{
     model::{
         currency::Currency,
         exemption::Subject,
-        ids::{DesignId, OfferId},
+        ids::{DesignId, OfferId, PlacementId},
         money::Money,
         practice::Profession,
+        rate::Rate,
         stage::Stage,
     },
 };
@@ -78,6 +79,39 @@ pub struct TryEdits {
     pub design: DesignId,
     /// The edits.
     pub edits: Vec<Edit>,
+}
+
+/// A goal to look for ways to.
+#[derive(Debug, Deserialize, TS)]
+pub struct SeekGoal {
+    /// The design.
+    pub design: DesignId,
+    /// Edits tried on a copy first.
+    pub edits: Vec<Edit>,
+    /// What a month is to leave.
+    pub goal: Money,
+}
+
+/// Two designs to hold against each other.
+#[derive(Debug, Deserialize, TS)]
+pub struct CompareDesigns {
+    /// The first, as it stands.
+    pub design: DesignId,
+    /// The second; the first once more, to hold it against itself with the edits.
+    pub other: DesignId,
+    /// Edits tried on a copy for the second only.
+    pub edits: Vec<Edit>,
+}
+
+/// A test to size.
+#[derive(Debug, Deserialize, TS)]
+pub struct SizeTest {
+    /// The design.
+    pub design: DesignId,
+    /// The extra that is changed.
+    pub placement: PlacementId,
+    /// By how much its take rate is to rise.
+    pub more: Rate,
 }
 
 /// A stage of a design.

@@ -1,7 +1,10 @@
 //! What the desk tells: the answers of every command.
 
 use offerwright_core::{
-    forecast::Forecast,
+    forecast::{
+        Forecast, compare::SideBySide, decisions::Decisions, outlook::Outlook, seek::Sought,
+        test_size::TestSize,
+    },
     journey::list::Journey,
     model::{
         ids::{DesignId, ExemptionId, OfferId, PlacementId},
@@ -158,6 +161,61 @@ pub struct SafeFixes {
     pub fixes: Vec<Fix>,
     /// The design before and after all of them.
     pub comparison: Comparison,
+}
+
+/// The whole forecast of a design.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct OutlookTold {
+    /// The state it was derived from.
+    pub revision: u64,
+    /// The forecast; none where there is none yet.
+    pub outlook: Option<Outlook>,
+    /// Why there is none.
+    pub why_not: Option<String>,
+}
+
+/// What helps to decide about a design.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DecisionsTold {
+    /// The state it was derived from.
+    pub revision: u64,
+    /// The decisions; none where there is no forecast.
+    pub decisions: Option<Decisions>,
+    /// Why there is none.
+    pub why_not: Option<String>,
+}
+
+/// What it takes to reach a goal.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct GoalSought {
+    /// The state it was derived from.
+    pub revision: u64,
+    /// The ways to it; none where there is no forecast.
+    pub sought: Option<Sought>,
+    /// Why there are none.
+    pub why_not: Option<String>,
+}
+
+/// Two designs side by side.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DesignsCompared {
+    /// The state it was derived from.
+    pub revision: u64,
+    /// The two; none where one of them has no forecast.
+    pub comparison: Option<SideBySide>,
+    /// Why there is none.
+    pub why_not: Option<String>,
+}
+
+/// What a test would take.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct TestSized {
+    /// The state it was derived from.
+    pub revision: u64,
+    /// The size; none where there is no forecast.
+    pub size: Option<TestSize>,
+    /// Why there is none.
+    pub why_not: Option<String>,
 }
 
 /// A design's journeys.

@@ -143,9 +143,7 @@ impl Design {
         shape::count(whose, "tests", self.tests.len(), limits::SPLIT_TESTS)?;
         self.tests.iter().try_for_each(|test| test.check(whose))?;
         shape::count(whose, "days of later counts", self.cohort_days.len(), limits::LINES)?;
-        if let Some(believed) = &self.main_rate {
-            believed.check(whose)?;
-        }
+        self.check_forecast(whose)?;
         if let Some(main) = self.main {
             let main = library.offer(main)?;
             shape::same_currency(&shape::quoted(&main.name), self.currency, main.price.currency())?;
@@ -169,5 +167,25 @@ impl Design {
             }
         }
         Ok(())
+    }
+
+    fn check_forecast(&self, whose: &str) -> Result<(), Refusal> {
+        if let Some(believed) = &self.main_rate {
+            believed.check(whose)?;
+        }
+        self.main_seen.map_or(Ok(()), |seen| seen.check(whose))?;
+        shape::count(whose, "sources of visitors", self.sources.len(), limits::TRAFFIC_SOURCES)?;
+        let names: Vec<&str> = self.sources.iter().map(|source| &*source.name).collect();
+        shape::distinct(whose, &names)?;
+        for source in &self.sources {
+            source.check(whose)?;
+            let cost = source.cost.map_or(self.currency, |cost| cost.currency);
+            shape::same_currency(&shape::quoted(&source.name), self.currency, cost)?;
+        }
+        self.afterwards.check(whose)?;
+        self.friction.check(whose)?;
+        let Some(goal) = self.goal else { return Ok(()) };
+        shape::amount(whose, "goal", goal)?;
+        shape::same_currency(whose, self.currency, goal.currency)
     }
 }

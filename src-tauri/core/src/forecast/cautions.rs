@@ -1,0 +1,46 @@
+//! What makes figures less than they seem: a sentence for every input that says nothing or too much.
+
+use super::{hours::Hours, inputs::Inputs, means::Means};
+use crate::{
+    architecture::Architecture,
+    belief::Basis,
+    model::{rate::Rate, shape::quoted},
+};
+use num_traits::Zero;
+
+/// Says what a forecast cannot know, or should not be trusted with.
+pub(crate) fn of(design: &Architecture<'_>, inputs: &Inputs, means: &Means, hours: &Hours) -> Vec<String> {
+    let mut said = Vec::new();
+    let mut say = |holds: bool, words: &str| {
+        if holds {
+            said.push(words.to_owned());
+        }
+    };
+    let free = design.main_price().is_some_and(|price| price.committed().minor == 0);
+    say(inputs.visits() == 0, "Nobody visits the sales page yet, so every monthly figure is nothing.");
+    say(
+        inputs.visits() > 0 && means.buyers.is_zero(),
+        "None of the visitors buy, so every monthly figure is nothing.",
+    );
+    say(free, "The main offer is free; what is earned comes from extras alone.");
+    say(
+        !means.buyers.is_zero() && hours.free.value == 0 && hours.average.value > 0,
+        "No hours a week are free for delivery, though delivery takes some.",
+    );
+    let all = |rate: Rate| rate == Rate::percent(100);
+    say(
+        inputs.sources.iter().any(|source| source.visits > 0 && all(source.rate.mean())),
+        "Every visitor is taken to buy; no sales page has ever done that.",
+    );
+    let everyone = design.placed.iter().zip(&inputs.takes).filter(|(_, belief)| all(belief.mean()));
+    for (placed, _) in everyone.take(3) {
+        said.push(format!("Everyone asked is taken to say yes to {}.", quoted(&placed.offer.name)));
+    }
+    let weak = inputs.takes.iter().filter(|belief| belief.basis() == Basis::Default).count();
+    if weak > 0 {
+        let which =
+            if weak == 1 { "One take rate rests".to_owned() } else { format!("{weak} take rates rest") };
+        said.push(format!("{which} on weak defaults. Twenty people counted say more than any of them."));
+    }
+    said
+}

@@ -1,0 +1,223 @@
+//! What a month of orders brings and leaves, exact at one value for everything it rests on.
+//!
+//! A month's orders are followed to their end: plans in full less what stays unpaid, subscriptions with their first
+//! charge. Renewals are told apart, as the value of a buyer in twelve months and as cash.
+
+use super::inputs::{Inputs, Point};
+use crate::{
+    architecture::Architecture,
+    journey::{
+        decimal::{Decimal, Weight},
+        expectation::{Holdings, whole},
+        graph::Graph,
+        list::fraction,
+    },
+    model::{offer::Offer, price::Price, rate::Rate, stage::Stage},
+};
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::{One, Zero};
+
+/// The sums over what buyers leave with, for each buyer, in minor units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct PerBuyer {
+    /// The average order.
+    pub(crate) order: BigRational,
+    /// The part of it that is on plans.
+    pub(crate) on_plans: BigRational,
+    /// Charges made, were every plan paid to its end.
+    pub(crate) charges: BigRational,
+    /// The part of them that belongs to plans.
+    pub(crate) plan_charges: BigRational,
+    /// What the sale costs in money.
+    pub(crate) cost: BigRational,
+    /// Lines on the receipt.
+    pub(crate) items: BigRational,
+    /// The practitioner's minutes, group runs full.
+    pub(crate) minutes: BigRational,
+}
+
+/// What of an order goes where, for each buyer, in minor units.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Split {
+    /// What is paid in the end: the order less what stays unpaid.
+    pub(crate) paid: BigRational,
+    /// What goes back.
+    pub(crate) refunds: BigRational,
+    /// Tax in the price.
+    pub(crate) tax: BigRational,
+    /// What the payment provider keeps.
+    pub(crate) fees: BigRational,
+    /// What the sale costs in money.
+    pub(crate) cost: BigRational,
+    /// What is left.
+    pub(crate) kept: BigRational,
+}
+
+/// The exact means of a month.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Means {
+    /// Visitors.
+    pub(crate) visitors: u64,
+    /// Buyers.
+    pub(crate) buyers: BigRational,
+    /// Sums for each buyer.
+    pub(crate) each: PerBuyer,
+    /// What of an order goes where.
+    pub(crate) split: Split,
+    /// What traffic costs.
+    pub(crate) ads: i64,
+}
+
+/// The taxes of a practice, as shares of a price before and with tax.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Taxes {
+    /// The mean share of a shown price that is tax.
+    pub(crate) within: BigRational,
+    /// The mean share that comes on top of a shown price.
+    pub(crate) on_top: BigRational,
+}
+
+impl Taxes {
+    /// Sums the taxes over regions.
+    pub(crate) fn of(design: &Architecture<'_>) -> Self {
+        let mut taxes = Self { within: BigRational::zero(), on_top: BigRational::zero() };
+        for tax in &design.library.practice.taxes {
+            let (buyers, rate) = (fraction(tax.buyers), fraction(tax.rate));
+            match tax.included {
+                true => taxes.within += buyers * &rate / (BigRational::one() + &rate),
+                false => taxes.on_top += buyers * rate,
+            }
+        }
+        taxes
+    }
+}
+
+impl Means {
+    /// Computes the means at some value for everything.
+    pub(crate) fn at(design: &Architecture<'_>, graph: &Graph, inputs: &Inputs, point: &Point) -> Self {
+        let each = PerBuyer::of(design, graph, point);
+        let split = Split::of(design, &each, point);
+        Self {
+            visitors: point.visitors.iter().map(|(visits, _)| u64::from(*visits)).sum(),
+            buyers: buyers(point, inputs.early),
+            each,
+            split,
+            ads: inputs.cost(),
+        }
+    }
+
+    /// Gives the revenue of a month: what its orders come to.
+    pub(crate) fn revenue(&self) -> BigRational {
+        &self.buyers * &self.each.order
+    }
+
+    /// Gives what a month's orders leave once traffic is paid.
+    pub(crate) fn take_home(&self) -> BigRational {
+        &self.buyers * &self.split.kept - whole(self.ads)
+    }
+
+    /// Gives the hours of delivery in an average week, group runs full.
+    pub(crate) fn hours(&self) -> BigRational {
+        &self.buyers * &self.each.minutes * whole(12) / whole(52 * 60)
+    }
+}
+
+/// Gives the buyers of a month: visitors × share, less what extras before the payment cost.
+pub(crate) fn buyers(point: &Point, early: u32) -> BigRational {
+    let parts = point.visitors.iter();
+    let exact: i128 = parts.map(|(visits, rate)| i128::from(*visits) * i128::from(rate.ppm())).sum();
+    let whole = BigRational::new(BigInt::from(exact), BigInt::from(Rate::WHOLE));
+    if point.friction.ppm() == 0 {
+        return whole;
+    }
+    whole * fraction(point.friction.rest()).pow(i32::try_from(early).unwrap_or(i32::MAX))
+}
+
+impl PerBuyer {
+    /// Sums over what buyers leave with.
+    pub(crate) fn of(design: &Architecture<'_>, graph: &Graph, point: &Point) -> Self {
+        Self::with::<Decimal>(design, graph, point)
+            .or_else(|| Self::with::<BigRational>(design, graph, point))
+            .expect("fractions hold any number")
+    }
+
+    fn with<W: Weight>(design: &Architecture<'_>, graph: &Graph, point: &Point) -> Option<Self> {
+        let held = Holdings::<W>::of(design, graph, &point.rates)?;
+        let on_plan = |item| match design.price_of(item) {
+            Some(Price::Plan { .. }) => design.committed(item),
+            _ => 0,
+        };
+        // A charge once made stays made, also where another offer replaces what it was for.
+        let main = i64::from(design.main_price().is_some_and(|price| price.today().minor > 0));
+        let mut charges = W::all().times(main)?;
+        for (index, taken) in held.taken.iter().enumerate() {
+            if charged_alone(design, index) {
+                charges = charges.plus(taken)?;
+            }
+        }
+        let later = held.sum(|item| design.price_of(item).map_or(0, open_charges))?;
+        Some(Self {
+            order: held.sum(|item| design.committed(item))?.exact(),
+            on_plans: held.sum(on_plan)?.exact(),
+            charges: charges.plus(&later)?.exact(),
+            plan_charges: held.sum(|item| design.price_of(item).map_or(0, plan_charges))?.exact(),
+            cost: held.sum(|item| design.offer_of(item).map_or(0, |offer| cost(design, offer)))?.exact(),
+            items: held.sum(|_| 1)?.exact(),
+            minutes: held.minutes(design)?,
+        })
+    }
+}
+
+/// Tells whether what is taken at a placement is charged by itself; up to the checkout it is paid with the main offer.
+pub(crate) fn charged_alone(design: &Architecture<'_>, index: usize) -> bool {
+    let placed = &design.placed[index];
+    let with_main = placed.placement.stage <= Stage::Checkout;
+    let free = design.main_price().is_none_or(|price| price.today().minor == 0);
+    placed.price.today().minor > 0 && (!with_main || free)
+}
+
+/// Gives the charges of a plan, today's included.
+pub(crate) fn plan_charges(price: Price) -> i64 {
+    match price {
+        Price::Plan { instalments, amount, .. } if amount.minor > 0 => i64::from(instalments),
+        _ => 0,
+    }
+}
+
+/// Gives the charges of a plan that come after today's.
+fn open_charges(price: Price) -> i64 {
+    (plan_charges(price) - 1).max(0)
+}
+
+/// Gives what one sale of an offer costs in money, or else what its parts cost, in minor units of the design's currency.
+pub(crate) fn cost(design: &Architecture<'_>, offer: &Offer) -> i64 {
+    let known = |offer: &Offer| offer.unit_cost.filter(|cost| cost.currency == design.design.currency);
+    known(offer).map_or_else(
+        || {
+            let parts = offer.contains.iter().filter_map(|part| design.library.offers.get(part));
+            parts.filter_map(|part| known(part)).map(|cost| cost.minor).sum()
+        },
+        |cost| cost.minor,
+    )
+}
+
+impl Split {
+    /// Follows an order to where its parts go. Fees and costs of a refunded order stay spent.
+    pub(crate) fn of(design: &Architecture<'_>, each: &PerBuyer, point: &Point) -> Self {
+        let practice = &design.library.practice;
+        let taxes = Taxes::of(design);
+        let half_unpaid = fraction(point.unpaid) / whole(2);
+        // Those who stop do so evenly over the open instalments, so that of n instalments n ÷ 2 stay unpaid.
+        let paid = &each.order - &half_unpaid * &each.on_plans;
+        let charges = &each.charges - &half_unpaid * &each.plan_charges;
+        let known = practice.currency == design.design.currency;
+        let fixed = whole(if known { i64::from(practice.fees.fixed_minor) } else { 0 });
+        let refunds = fraction(point.refunds) * &paid;
+        let tax = (&paid - &refunds) * &taxes.within;
+        let fees =
+            fraction(practice.fees.share) * &paid * (BigRational::one() + taxes.on_top) + fixed * charges;
+        let kept = &paid - &refunds - &tax - &fees - &each.cost;
+        Self { paid, refunds, tax, fees, cost: each.cost.clone(), kept }
+    }
+}
