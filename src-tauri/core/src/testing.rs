@@ -7,6 +7,7 @@ mod example_line;
 pub mod random_edit;
 mod random_facts;
 pub mod random_library;
+mod random_looks;
 
 #[cfg(test)]
 mod tests;

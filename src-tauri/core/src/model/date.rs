@@ -31,6 +31,16 @@ impl Date {
         Self(self.0.saturating_add(jiff::Span::new().days(days)))
     }
 
+    /// Gives the month, 1 to 12.
+    pub fn month(self) -> usize {
+        usize::from(self.0.month().unsigned_abs())
+    }
+
+    /// Gives the day of the month, 1 to 31.
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
     /// Gives the year.
     pub fn year(self) -> i16 {
         self.0.year()

@@ -83,6 +83,8 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         currency,
         main,
         main_price,
+        ways_to_pay,
+        language: _,
         main_copy,
         audience,
         segments,
@@ -108,7 +110,7 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         return Facets::all();
     }
     marked([
-        (*main_price != old.main_price, Facets::PRICE),
+        (*main_price != old.main_price || *ways_to_pay != old.ways_to_pay, Facets::PRICE),
         (*main_copy != old.main_copy, Facets::COPY),
         (*audience != old.audience, Facets::AUDIENCE),
         (*segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
@@ -267,6 +269,8 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         timing,
         renewal,
         partner,
+        questions: _,
+        picture: _,
         archived: _,
     } = new;
     if *name != old.name || *contains != old.contains {
