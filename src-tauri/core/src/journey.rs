@@ -1,5 +1,6 @@
 //! Every way a buyer can go through a design: listed, counted, weighed, each ending in a receipt.
 
+pub mod bill;
 pub mod expectation;
 pub mod list;
 pub mod receipt;
