@@ -70,7 +70,9 @@ fn players(scene: &Scene<'_>) -> Element {
         element(Tag::Label).with(tick).with(written(&segment.name))
     });
     classed(Tag::Div, "players")
-        .with(row("personas", "personas", scene.words.play).with_all(choices))
+        .with_any(
+            (personas.len() > 1).then(|| row("personas", "personas", scene.words.play).with_all(choices)),
+        )
         .with_any((!segments.is_empty()).then(|| row("buyer", "buyer", scene.words.buyer).with_all(boxes)))
 }
 

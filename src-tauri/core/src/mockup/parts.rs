@@ -62,10 +62,7 @@ pub(super) fn ticks(offer: &Offer, most: usize) -> Option<Element> {
     let items: Vec<Element> = lines
         .take(most)
         .map(|(at, line)| {
-            element(Tag::Li)
-                .set(Attribute::Dir, "auto")
-                .fact(marks::offer(offer.id), format!("inside.{at}"))
-                .with(line.clone())
+            element(Tag::Li).fact(marks::offer(offer.id), format!("inside.{at}")).with(written(line))
         })
         .collect();
     (!items.is_empty()).then(|| classed(Tag::Ul, "ticks").with_all(items))

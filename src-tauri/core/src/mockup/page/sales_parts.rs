@@ -1,7 +1,7 @@
 //! The parts of a sales page below the first screen: problem, result, contents, people, plans, guarantee, person, questions.
 
 use crate::mockup::{
-    html::{Attribute, Element, Node, Tag, classed, element, side, written},
+    html::{Element, Node, Tag, classed, element, side, written},
     marks,
     parts::{paragraphs, ticks, told},
     payment,
@@ -48,8 +48,7 @@ fn results(scene: &Scene<'_>, main: &Offer) -> Option<Element> {
     let items: Vec<Element> = outcomes
         .filter(|outcome| !outcome.words.trim().is_empty())
         .map(|outcome| {
-            let item = element(Tag::Li).set(Attribute::Dir, "auto").fact(marks::outcome(outcome.id), "words");
-            item.with(outcome.words.clone())
+            element(Tag::Li).fact(marks::outcome(outcome.id), "words").with(written(&outcome.words))
         })
         .collect();
     (!items.is_empty()).then(|| part(scene.words.there_for, classed(Tag::Ul, "ticks").with_all(items)))

@@ -1,0 +1,89 @@
+//! The exported mockup in a browser of its own: it plays, asks nobody for anything, and no text in it ever runs.
+
+use std::path::{Path, PathBuf};
+use std::process::Command;
+
+use offerwright_core::architecture::Architecture;
+use offerwright_core::edit::Edit;
+use offerwright_core::mockup::{Options, document};
+use offerwright_core::model::library::Library;
+use offerwright_tests::build::root;
+use offerwright_tests::hostile::{self, Listener};
+
+/// How many files are drawn, each with the texts in other fields; a prime step lets every field meet others each time.
+const FILES: usize = 8;
+const STEP: usize = 19;
+
+/// The elements that no text may bring with it.
+const NEVER: [&str; 12] = [
+    "<img", "<svg", "<iframe", "<object", "<embed", "<link", "<form", "<a ", "<video", "<audio", "<math",
+    "<base",
+];
+
+fn read(path: &str) -> String {
+    std::fs::read_to_string(root().join(path)).unwrap()
+}
+
+/// The sample with every fact a page can show.
+fn sample() -> Library {
+    let edits: Vec<Edit> =
+        serde_json::from_str(&read("src-tauri/core/src/mockup/samples/unhurried.json")).unwrap();
+    Library::default().apply_all(&edits).unwrap()
+}
+
+/// Writes the one design of a library as an exported file.
+fn exported(library: &Library, folder: &Path) -> PathBuf {
+    let design = *library.designs.keys().next().unwrap();
+    let file = folder.join("mockup.html");
+    let html = document(&Architecture::of(library, design).unwrap(), &Options::default());
+    std::fs::write(&file, html).unwrap();
+    file
+}
+
+/// Opens a file at a stage and gives the document as it stands once its script has run.
+fn drawn(file: &Path, stage: &str, folder: &Path) -> String {
+    let opened = Command::new("chromium")
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=1500"])
+        .arg(format!("--user-data-dir={}", folder.join("browser").display()))
+        .arg(format!("file://{}#{stage}", file.display()))
+        .output()
+        .expect("There is no chromium on this machine, so nothing was tried. Install it: apt-get install chromium");
+    String::from_utf8_lossy(&opened.stdout).into_owned()
+}
+
+/// The opening tag of the section that is shown.
+fn shown(document: &str) -> Option<&str> {
+    let sections = document.split("<section ").skip(1).filter_map(|section| section.split('>').next());
+    sections.into_iter().find(|tag| !tag.contains("hidden"))
+}
+
+#[test]
+fn no_text_in_any_field_runs_or_calls_out_in_a_browser() {
+    let listener = Listener::waiting();
+    let evasions: Vec<String> = serde_json::from_str(&read("tests/fixtures/hostile/evasions.json")).unwrap();
+    let texts: Vec<String> =
+        evasions.iter().map(|text| text.replace("{there}", &listener.address())).collect();
+    let folder = tempfile::tempdir().unwrap();
+    for (round, stage) in
+        (0..FILES).zip(["sales-page", "checkout", "one-click", "thank-you", "follow-up"].iter().cycle())
+    {
+        let file = exported(&hostile::drowned(&sample(), &texts, round * STEP), folder.path());
+        let drawn = drawn(&file, stage, folder.path());
+        let opening = drawn.split("<html").nth(1).and_then(|rest| rest.split('>').next()).unwrap();
+        assert!(!opening.contains("intruded"), "a text ran in round {round}");
+        let wanted = format!("data-stage=\"{}\"", stage.replace('-', "_"));
+        assert!(shown(&drawn).is_some_and(|tag| tag.contains(&wanted)), "the player turned to {stage}");
+        for element in NEVER {
+            assert!(!drawn.contains(element), "{element} stands in round {round}");
+        }
+        assert_eq!(drawn.matches("<script").count(), 2, "a script of a text's own in round {round}");
+    }
+    assert!(!listener.was_called(), "somebody was asked for something");
+}
+
+#[test]
+fn the_exported_file_stays_small_without_its_pictures() {
+    let folder = tempfile::tempdir().unwrap();
+    let size = std::fs::metadata(exported(&sample(), folder.path())).unwrap().len();
+    assert!(size < 300 * 1024, "{size} bytes");
+}
