@@ -95,7 +95,7 @@
       totals.push(total);
       if (charged.later > 0) totals.push(row(words.later, [], amount(charged.later)));
       charged.lines.forEach((line) => {
-        if (line.renewal) totals.push(row(bdi(line.name), [], renewalWords(line.renewal)));
+        if (line.renewal) totals.push(row(bdi(line.name), [renewalWords(line.renewal)], ''));
       });
       table.tBodies[0].replaceChildren(...(lines.length ? lines : [row(words.empty, [], '')]));
       table.tFoot.replaceChildren(...totals);
@@ -145,7 +145,7 @@
       section.querySelectorAll('[data-fill="answered"]').forEach((list) => {
         const items = current.met.map((index) => {
           const yes = current.given.get(index);
-          const page = way.pages.find((stop) => stop.stage === way.extras[index].stage);
+          const page = way.pages.find((stop) => !stop.asks && stop.stage === way.extras[index].stage);
           return make(
             'li',
             yes ? 'yes' : 'no',
@@ -249,7 +249,7 @@
       const isThere = (stop) => (stop.stage ?? 'end') === stage && !stop.asks;
       if (index >= 0) {
         const own = way.pages.findIndex((stop) => stop.extra === index);
-        const page = own >= 0 ? own : way.pages.findIndex((stop) => stop.stage === way.extras[index].stage);
+        const page = own >= 0 ? own : way.pages.findIndex((stop) => !stop.asks && stop.stage === way.extras[index].stage);
         return { page, index };
       }
       const onTheWay = way.pages.findIndex(
