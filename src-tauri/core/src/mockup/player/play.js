@@ -260,12 +260,13 @@
       return { page, index: page >= 0 ? way.pages[page].extra : -1 };
     }
 
-    /** Goes to a stage, or to the page of one extra, answering what must be answered to get there. */
+    /** Goes to a stage, or to the page of one extra, answering what must be answered to get there; tells whether there is one. */
     function goTo(stage, id) {
       const { page, index } = pageOf(stage, id);
-      if (page < 0) return;
+      if (page < 0) return false;
       if (index >= 0) Object.assign(state, reach(way, state.answers, state.segments, index));
       show(page);
+      return true;
     }
 
     const next = () => show(nextPage(way, state.answers, state.segments, state.page));
@@ -343,8 +344,8 @@
     root.addEventListener('hashchange', () => isStage(hashStage()) && goTo(hashStage(), null));
     if (way.played.length) state.answers = answersOf(way, way.played);
     const first = isStage(hashStage()) ? hashStage() : way.start;
-    if (first) goTo(first, null);
-    else render();
+    // A stage that the design does not have leaves the buyer at the first page.
+    if (!first || !goTo(first, null)) render();
   }
 
   start(root.document);
