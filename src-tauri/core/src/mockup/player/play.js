@@ -344,7 +344,9 @@
     const hashStage = () => root.location.hash.slice(1).replaceAll('-', '_');
     root.addEventListener('hashchange', () => isStage(hashStage()) && goTo(hashStage(), null));
     if (way.played.length) state.answers = answersOf(way, way.played);
-    const first = isStage(hashStage()) ? hashStage() : way.start;
+    // Beside its editor the mockup opens at the sales page, also where a question comes before it.
+    const opening = way.start ?? (way.mode === 'frame' && way.pages[0].asks ? 'sales_page' : null);
+    const first = isStage(hashStage()) ? hashStage() : opening;
     // A stage that the design does not have leaves the buyer at the first page.
     if (!first || !goTo(first, null)) render();
   }
