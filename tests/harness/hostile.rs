@@ -23,6 +23,32 @@ const OWN_WORDS: [&str; 13] = [
     "title",
 ];
 
+/// The other fields whose words stand on the pages of a mockup.
+const ON_PAGES: [&str; 22] = [
+    "bundle_reason",
+    "seats_reason",
+    "conditions",
+    "scope_note",
+    "crisis_note",
+    "unused_sessions",
+    "typical_result",
+    "proof",
+    "disclosure",
+    "question",
+    "answer",
+    "number",
+    "person",
+    "about",
+    "shows",
+    "accept_label",
+    "decline_label",
+    "asks_for",
+    "order_button",
+    "reason",
+    "code",
+    "next_step",
+];
+
 /// Words that would set `window.intruded`, or ask something of `there`, wherever they are taken for more than words.
 pub fn words(there: &str) -> Vec<String> {
     [
@@ -52,6 +78,31 @@ pub fn filled(library: &Library, there: &str) -> Library {
     let mut next = words.iter().cycle();
     fill(&mut file, false, &mut || next.next().cloned().unwrap_or_default());
     library_file::read(file.to_string().as_bytes()).expect("hostile words are words")
+}
+
+/// Puts texts into every field of a library that holds words of its owner and reaches a page, labels of buttons as well,
+/// one after the other from the one at `first` on.
+///
+/// # Panics
+///
+/// When the library does not take them.
+pub fn drowned(library: &Library, texts: &[String], first: usize) -> Library {
+    let mut file: Value = serde_json::from_str(&library_file::write(library)).expect("a library is JSON");
+    let mut next = texts.iter().cycle().skip(first);
+    drown(&mut file, false, &mut || next.next().cloned().unwrap_or_default());
+    library_file::read(file.to_string().as_bytes()).expect("hostile words are words")
+}
+
+fn drown(value: &mut Value, own: bool, word: &mut dyn FnMut() -> String) {
+    match value {
+        Value::String(text) if own => *text = word(),
+        Value::Array(entries) => entries.iter_mut().for_each(|entry| drown(entry, own, word)),
+        Value::Object(fields) => fields.iter_mut().for_each(|(name, field)| {
+            let own = OWN_WORDS.contains(&name.as_str()) || ON_PAGES.contains(&name.as_str());
+            drown(field, own, word);
+        }),
+        _ => {}
+    }
 }
 
 fn fill(value: &mut Value, own: bool, word: &mut dyn FnMut() -> String) {

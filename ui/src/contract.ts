@@ -244,7 +244,39 @@ surface: Colour,
 /**
  * The letters.
  */
-typeface: Typeface, };
+typeface: Typeface, 
+/**
+ * How pages are built; none where it goes with the letters.
+ */
+look: Look | null, 
+/**
+ * How corners are cut; none where it goes with the look.
+ */
+corner: Corner | null, 
+/**
+ * How much air there is.
+ */
+spacing: Spacing, 
+/**
+ * Light or dark.
+ */
+shade: Shade, 
+/**
+ * The logo over the pages; none where the first letter of the name stands there.
+ */
+logo: Picture | null, 
+/**
+ * The person behind the offers, by name, as sales pages present them; empty where none is presented.
+ */
+person: string, 
+/**
+ * What sales pages say of that person.
+ */
+about: string, 
+/**
+ * A portrait of that person.
+ */
+portrait: Picture | null, };
 
 export type CancelWay = "online" | "email" | "phone" | "post";
 
@@ -402,6 +434,14 @@ consent_record: boolean,
  */
 fee_estimate: boolean, 
 /**
+ * The rate of tax the order shows; within prices or on top as the practice has it. None where no tax is shown.
+ */
+tax: Rate | null, 
+/**
+ * A discount code the checkout takes.
+ */
+coupon: Coupon | null, 
+/**
  * Whether notices show what others just bought.
  */
 activity_notices: boolean, 
@@ -520,6 +560,8 @@ accept_label: string,
  */
 decline_label: string, };
 
+export type Corner = "square" | "soft" | "round";
+
 export type Counts = { 
 /**
  * How often it was shown.
@@ -541,6 +583,16 @@ without: number,
  * Orders without it that were refunded.
  */
 without_refunded: number, };
+
+export type Coupon = { 
+/**
+ * The code ("SPRING10").
+ */
+code: string, 
+/**
+ * The share it takes off what is ordered at the checkout; off every instalment, and off a first charge only.
+ */
+off: Rate, };
 
 export type Credential = { 
 /**
@@ -636,6 +688,14 @@ main: OfferId | null,
  */
 main_price: Price | null, 
 /**
+ * Other ways to pay the main offer, chosen at the checkout. Baskets are judged by its price.
+ */
+ways_to_pay: Array<Price>, 
+/**
+ * The language of the pages' own words, of amounts and of dates.
+ */
+language: PageLanguage, 
+/**
  * The words around the main offer on its sales page.
  */
 main_copy: Copy, 
@@ -716,7 +776,7 @@ book: BookSettings,
  */
 archived: boolean, };
 
-export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "main_seen", "value": Seen | null } | { "field": "sources", "value": Array<TrafficSource> } | { "field": "afterwards", "value": Afterwards } | { "field": "friction", "value": Friction } | { "field": "goal", "value": Money | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
+export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "ways_to_pay", "value": Array<Price> } | { "field": "language", "value": PageLanguage } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
 
 export type DesignId = string;
 
@@ -1454,7 +1514,9 @@ together: Together | null,
  */
 floor: Rate | null, };
 
-export type Measure = "money" | "count" | "share" | "hours";
+export type Look = "editorial" | "plain" | "warm";
+
+export type MediaType = "image/png" | "image/jpeg" | "image/webp";
 
 export type Membership = { 
 /**
@@ -1628,11 +1690,19 @@ renewal: RenewalTerms,
  */
 partner: Partner | null, 
 /**
+ * What buyers ask of it, in the order the sales page answers.
+ */
+questions: Array<Question>, 
+/**
+ * What it looks like.
+ */
+picture: Picture | null, 
+/**
  * Whether it is put away: kept, but no longer suggested.
  */
 archived: boolean, };
 
-export type OfferField = { "field": "name", "value": string } | { "field": "category", "value": string } | { "field": "kind", "value": Kind } | { "field": "line", "value": string } | { "field": "tier", "value": number } | { "field": "outcomes", "value": Array<OutcomeId> } | { "field": "problem", "value": string } | { "field": "benefit_line", "value": string } | { "field": "audience", "value": string } | { "field": "inside", "value": Array<string> } | { "field": "price", "value": Price } | { "field": "price_history", "value": Array<PricePoint> } | { "field": "unit_cost", "value": Money | null } | { "field": "delivery", "value": Delivery } | { "field": "seats", "value": number | null } | { "field": "guarantee", "value": Guarantee | null } | { "field": "contains", "value": Array<OfferId> } | { "field": "bundle_reason", "value": string } | { "field": "sold_alone", "value": boolean } | { "field": "seats_reason", "value": string } | { "field": "display", "value": PriceDisplay } | { "field": "claims", "value": Claims } | { "field": "care", "value": Care } | { "field": "timing", "value": Timing } | { "field": "renewal", "value": RenewalTerms } | { "field": "partner", "value": Partner | null } | { "field": "archived", "value": boolean };
+export type OfferField = { "field": "name", "value": string } | { "field": "category", "value": string } | { "field": "kind", "value": Kind } | { "field": "line", "value": string } | { "field": "tier", "value": number } | { "field": "outcomes", "value": Array<OutcomeId> } | { "field": "problem", "value": string } | { "field": "benefit_line", "value": string } | { "field": "audience", "value": string } | { "field": "inside", "value": Array<string> } | { "field": "price", "value": Price } | { "field": "price_history", "value": Array<PricePoint> } | { "field": "unit_cost", "value": Money | null } | { "field": "delivery", "value": Delivery } | { "field": "seats", "value": number | null } | { "field": "guarantee", "value": Guarantee | null } | { "field": "contains", "value": Array<OfferId> } | { "field": "bundle_reason", "value": string } | { "field": "sold_alone", "value": boolean } | { "field": "seats_reason", "value": string } | { "field": "display", "value": PriceDisplay } | { "field": "claims", "value": Claims } | { "field": "care", "value": Care } | { "field": "timing", "value": Timing } | { "field": "renewal", "value": RenewalTerms } | { "field": "partner", "value": Partner | null } | { "field": "questions", "value": Array<Question> } | { "field": "picture", "value": Picture | null } | { "field": "archived", "value": boolean };
 
 export type OfferId = string;
 
@@ -1780,15 +1850,7 @@ weekly_minutes: number,
  */
 currency: Currency, };
 
-export type Part = { 
-/**
- * What it is ("refunds").
- */
-title: string, 
-/**
- * The amount; negative where it goes away.
- */
-amount: Told, };
+export type PageLanguage = "english" | "german" | "french" | "spanish";
 
 export type Partner = { 
 /**
@@ -1803,6 +1865,28 @@ commission: boolean,
  * What the page says about that.
  */
 disclosure: string, };
+
+export type Picture = { 
+/**
+ * What kind of picture it is.
+ */
+media: MediaType, 
+/**
+ * Its bytes in base64, with padding.
+ */
+data: string, 
+/**
+ * Its width in pixels, 1 to 10,000.
+ */
+width: number, 
+/**
+ * Its height in pixels, 1 to 10,000.
+ */
+height: number, 
+/**
+ * What it shows, for who cannot see it; empty where it only decorates.
+ */
+shows: string, };
 
 export type Place = { 
 /**
@@ -2112,6 +2196,16 @@ price: Price, };
 
 export type Profession = "coach" | "therapist" | "course_creator";
 
+export type Question = { 
+/**
+ * What is asked.
+ */
+question: string, 
+/**
+ * What is answered.
+ */
+answer: string, };
+
 export type Rate = number;
 
 export type ReadMoney = { 
@@ -2408,49 +2502,7 @@ export type SegmentId = string;
 
 export type Severity = "error" | "warning" | "advice";
 
-export type Side = { 
-/**
- * The design.
- */
-design: DesignId, 
-/**
- * Its name.
- */
-name: string, 
-/**
- * Its figures, in the order of an outlook.
- */
-figures: Array<Figure>, 
-/**
- * Findings of the rule book.
- */
-findings: number, };
-
-export type SideBySide = { 
-/**
- * The first.
- */
-one: Side, 
-/**
- * The second.
- */
-other: Side, 
-/**
- * What the first leaves more in a month than the second; none where their currencies differ.
- */
-more: Told | null, 
-/**
- * The chance that the first leaves more; none where their currencies differ.
- */
-ahead: Told | null, 
-/**
- * The sentence that says so.
- */
-sentence: string, 
-/**
- * "Illustrative, not a promise."
- */
-note: string, };
+export type Shade = "light" | "dark" | "device";
 
 export type Silenced = { 
 /**
@@ -2522,27 +2574,7 @@ notices: Array<string>,
  */
 version: string, };
 
-export type Sought = { 
-/**
- * The goal.
- */
-goal: Told, 
-/**
- * What a month leaves now.
- */
-now: Told, 
-/**
- * More visitors, a higher share who buy, another price: each alone.
- */
-ways: Array<Way>, 
-/**
- * Delivery in an average week once the goal is reached by visitors; none where it cannot be.
- */
-hours: Told | null, 
-/**
- * The sentence that sums it up.
- */
-sentence: string, };
+export type Spacing = "close" | "even" | "airy";
 
 export type Speaking = { 
 /**

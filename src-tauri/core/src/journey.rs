@@ -1,5 +1,6 @@
 //! Every way a buyer can go through a design: listed, counted, weighed, each ending in a receipt.
 
+pub mod bill;
 #[cfg(test)]
 mod by_chance;
 pub(crate) mod decimal;

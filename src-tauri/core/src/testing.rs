@@ -8,6 +8,7 @@ pub mod random_edit;
 mod random_facts;
 mod random_forecast;
 pub mod random_library;
+mod random_looks;
 
 #[cfg(test)]
 mod tests;

@@ -17,6 +17,17 @@ interface Way {
   extras: { id: string }[];
   pages: Page[];
 }
+interface Payment {
+  way: number | null;
+  coupon: boolean;
+}
+interface Bill {
+  goods: number;
+  discount: number;
+  tax: number;
+  today: number;
+  later: number;
+}
 interface Walked {
   lines: Line[];
   today: number;
@@ -27,6 +38,7 @@ interface Walked {
 type Answers = ('yes' | 'no' | null)[];
 interface Player {
   walk(way: Way, answers: Answers, segments: Set<string>, until: number): Walked;
+  bill(way: Way, answers: Answers, segments: Set<string>, payment: Payment, until: number): Bill;
   charge(
     way: Way,
     answers: Answers,
@@ -54,6 +66,7 @@ interface Journey {
   today: number;
   today_text: string;
   later: number;
+  bills: (Payment & Bill)[];
   renewals: { amount: number; every: string; after_days: number | null }[];
 }
 interface Fixture {
@@ -63,7 +76,7 @@ interface Fixture {
 
 const root = resolve(import.meta.dirname, '../../..');
 const player = createRequire(import.meta.url)(
-  resolve(root, 'src-tauri/core/src/mockup/player.js'),
+  resolve(root, 'src-tauri/core/src/mockup/player/way.js'),
 ) as Player;
 const folder = resolve(root, 'tests/fixtures/journeys');
 const fixtures = readdirSync(folder).map((file): [string, Fixture] => [
@@ -96,6 +109,21 @@ describe.each(fixtures)('the player on %s', (_file, { way, journeys }) => {
         yes ? 'yes' : 'no',
       ]);
       expect(met).toEqual(journey.answers);
+    }
+  });
+
+  it('charges what the core charges, whatever the plan, the code and the tax', () => {
+    for (const journey of journeys) {
+      const answers = player.answersOf(way, journey.answers);
+      const segments = new Set(journey.segments);
+      const listed = { way: null, coupon: false };
+      const plain = player.bill(way, answers, segments, listed, way.extras.length);
+      expect(plain.goods).toBe(journey.today);
+      for (const { way: chosen, coupon, ...expected } of journey.bills) {
+        const payment = { way: chosen, coupon };
+        const bill = player.bill(way, answers, segments, payment, way.extras.length);
+        expect(bill, JSON.stringify({ answers: journey.answers, payment })).toMatchObject(expected);
+      }
     }
   });
 
@@ -145,6 +173,14 @@ describe('the seed example', () => {
   });
 });
 
+describe('bills', () => {
+  it('are written down for every plan, with and without the code, where there are any', () => {
+    const bills = fixture('unhurried.json').journeys.flatMap((journey) => journey.bills);
+    expect(new Set(bills.map((bill) => `${bill.way} ${bill.coupon}`)).size).toBe(4);
+    expect(bills.some((bill) => bill.discount > 0 && bill.later > 0 && bill.tax > 0)).toBe(true);
+  });
+});
+
 describe('amounts', () => {
   it('read as the program writes them', () => {
     const way = { ...fixture('confidence.json').way };
@@ -156,6 +192,15 @@ describe('amounts', () => {
       '$0.05',
     ]);
     expect(player.money({ ...way, symbol: '¥', digits: 0 }, 1_234_567)).toBe('¥1,234,567');
+  });
+
+  it('read as a German page writes them', () => {
+    const { way } = fixture('unhurried-abroad.json');
+    expect([120_000, 3950, -500].map((minor) => player.money(way, minor))).toEqual([
+      '1.200\u00a0€',
+      '39,50\u00a0€',
+      '−5\u00a0€',
+    ]);
   });
 });
 
@@ -188,6 +233,9 @@ describe('messages of the app', () => {
       { type: 'goto', stage: '__proto__' },
       { type: 'goto', stage: 'checkout', placement: 7 },
       { type: 'play' },
+      { type: 'persona' },
+      { type: 'persona', at: -1 },
+      { type: 'persona', at: '0' },
       { type: 'play', answers: [['a', 'maybe']] },
       { type: 'play', answers: [['a']] },
       { type: 'play', answers: many },

@@ -19,10 +19,13 @@ use crate::model::{
     moment::Timing,
     money::Money,
     offer::{Kind, Offer, PricePoint},
+    page_language::PageLanguage,
+    picture::Picture,
     placement::{Effect, FollowUp, Placement, Presentation},
     practice::{Practice, Profession, Region},
     price::Price,
     price_display::PriceDisplay,
+    question::Question,
     relation::Relation,
     seen::Seen,
     segment::Segment,
@@ -92,6 +95,8 @@ fields! {
         Timing => timing: Timing, "timing";
         Renewal => renewal: RenewalTerms, "renewal";
         Partner => partner: Option<Partner>, "partner who sells it";
+        Questions => questions: Vec<Question>, "questions";
+        Picture => picture: Option<Picture>, "picture";
         Archived => archived: bool, "place in the archive";
     }
 }
@@ -102,6 +107,8 @@ fields! {
         Name => name: String, "name";
         Main => main: Option<OfferId>, "main offer";
         MainPrice => main_price: Option<Price>, "main price here";
+        WaysToPay => ways_to_pay: Vec<Price>, "ways to pay";
+        Language => language: PageLanguage, "language of the pages";
         MainCopy => main_copy: Copy, "sales copy";
         Audience => audience: String, "audience";
         Segments => segments: Vec<Segment>, "segments";

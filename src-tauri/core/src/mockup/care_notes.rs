@@ -1,7 +1,8 @@
 //! Notes that stand on a page: what an offer is not, where to turn in a crisis, and who earns from it.
 
 use super::{
-    html::{Attribute, Element, Tag, classed, element},
+    html::{Element, Tag, classed, element},
+    marks,
     parts::paragraphs,
     scene::Scene,
 };
@@ -35,31 +36,34 @@ pub(super) fn crisis_of_follow_up(scene: &Scene<'_>, index: usize) -> Option<Ele
 pub(super) fn disclosure(scene: &Scene<'_>, index: usize) -> Option<Element> {
     let partner = scene.placed(index).offer.partner.as_ref()?;
     let told = partner.disclosure.trim();
-    (!told.is_empty()).then(|| classed(Tag::Div, "note").with(paragraphs("terms", told)))
+    let record = || marks::offer(scene.placed(index).offer.id);
+    (!told.is_empty()).then(|| {
+        classed(Tag::Div, "note").fact(record(), "partner.disclosure").with(paragraphs("terms", told))
+    })
 }
 
 fn scope<'o>(offers: impl IntoIterator<Item = &'o Offer>) -> Option<Element> {
-    note("note", "scope_note", offers.into_iter().map(|offer| &*offer.care.scope_note))
+    note("note", "care.scope_note", offers.into_iter().map(|offer| (offer, &*offer.care.scope_note)))
 }
 
 fn crisis<'o>(offers: impl IntoIterator<Item = &'o Offer>) -> Option<Element> {
-    note("note crisis", "crisis_note", offers.into_iter().map(|offer| &*offer.care.crisis_note))
+    note("note crisis", "care.crisis_note", offers.into_iter().map(|offer| (offer, &*offer.care.crisis_note)))
 }
 
 /// Makes a note of texts, each said once; nothing of nothing.
 fn note<'o>(
     class: &'static str,
     field: &'static str,
-    texts: impl Iterator<Item = &'o str>,
+    texts: impl Iterator<Item = (&'o Offer, &'o str)>,
 ) -> Option<Element> {
-    let mut said: Vec<&str> = Vec::new();
-    for text in texts.map(str::trim).filter(|text| !text.is_empty()) {
-        if !said.contains(&text) {
-            said.push(text);
+    let mut said: Vec<(&Offer, &str)> = Vec::new();
+    for (offer, text) in texts.map(|(offer, text)| (offer, text.trim())) {
+        if !text.is_empty() && !said.iter().any(|(_, known)| *known == text) {
+            said.push((offer, text));
         }
     }
-    (!said.is_empty()).then(|| {
-        let note = element(Tag::Div).set(Attribute::Class, class).set(Attribute::Field, field);
-        note.with_all(said.into_iter().map(|text| paragraphs("terms", text)))
-    })
+    let each = |(offer, text): (&Offer, &str)| {
+        element(Tag::Div).fact(marks::offer(offer.id), field).with(paragraphs("terms", text))
+    };
+    (!said.is_empty()).then(|| classed(Tag::Div, class).with_all(said.into_iter().map(each)))
 }

@@ -30,14 +30,27 @@ pub(super) fn mixed(one: Colour, into: Colour, percent: u16) -> Colour {
     Colour::new(channel(0), channel(1), channel(2))
 }
 
-/// Darkens a colour step by step until it can be read on every one of the grounds; black at the last.
-pub(super) fn darkened_until(colour: Colour, grounds: &[Colour]) -> Colour {
-    const BLACK: Colour = Colour::new(0, 0, 0);
+/// Moves a colour step by step towards another until it can be read on every one of the grounds; that other at the last.
+pub(super) fn moved_until(colour: Colour, towards: Colour, grounds: &[Colour]) -> Colour {
     (0..=100)
         .step_by(4)
-        .map(|share| mixed(BLACK, colour, share))
+        .map(|share| mixed(towards, colour, share))
         .find(|mix| grounds.iter().all(|ground| contrast(*mix, *ground) >= READABLE))
-        .unwrap_or(BLACK)
+        .unwrap_or(towards)
+}
+
+/// Gives the quietest mix of a text colour into its ground that can still be read there.
+pub(super) fn quietest(text: Colour, ground: Colour) -> Colour {
+    (66..100)
+        .step_by(4)
+        .map(|share| mixed(text, ground, share))
+        .find(|mix| contrast(*mix, ground) >= READABLE)
+        .unwrap_or(text)
+}
+
+/// Tells whether a colour is dark rather than light.
+pub(super) fn is_dark(colour: Colour) -> bool {
+    luminance(colour) < 0.18
 }
 
 /// Gives a near-white paper that keeps a breath of a colour.
@@ -55,6 +68,6 @@ mod tests {
         let (black, white) = (Colour::new(0, 0, 0), Colour::new(255, 255, 255));
         assert!((contrast(black, white) - 21.0).abs() < 1e-9);
         assert!((contrast(white, Colour::new(0x76, 0x76, 0x76)) - 4.54).abs() < 0.01);
-        assert!(contrast(darkened_until(Colour::new(255, 221, 0), &[white]), white) >= READABLE);
+        assert!(contrast(moved_until(Colour::new(255, 221, 0), black, &[white]), white) >= READABLE);
     }
 }

@@ -1,6 +1,12 @@
-//! What the player needs to walk the way: the extras as numbers, the pages in order, its sentences.
+//! What the player needs to walk the way: the extras as numbers, the ways to pay, the pages in order, its sentences.
 
-use super::{Mode, Options, page::Stop, price_words, scene::Scene, words};
+use super::{
+    Mode, Options,
+    locale::{self, Numbers},
+    page::Stop,
+    personas, price_words,
+    scene::Scene,
+};
 use crate::{
     architecture::Architecture,
     model::{
@@ -12,10 +18,46 @@ use crate::{
     },
 };
 use serde::Serialize;
-use serde_json::Value;
+use serde_json::{Map, Value};
 
 /// The place of the main offer where extras are counted from 0.
 const MAIN: i64 = -1;
+
+/// The words that the player fills in while a buyer walks.
+const SPOKEN: [&str; 32] = [
+    "today",
+    "paid",
+    "altogether",
+    "later",
+    "discount",
+    "tax_within",
+    "tax_added",
+    "renewal",
+    "renewal_after",
+    "plus",
+    "difference",
+    "nothing_more",
+    "back_to_card",
+    "returned",
+    "replaced",
+    "swapped",
+    "day",
+    "pay",
+    "pay_nothing",
+    "yes",
+    "no",
+    "nothing_met",
+    "empty",
+    "every_week",
+    "every_month",
+    "every_quarter",
+    "every_year",
+    "next_service",
+    "next_content",
+    "next_online",
+    "next_good",
+    "next_group",
+];
 
 #[derive(Serialize)]
 struct Way<'a> {
@@ -24,11 +66,16 @@ struct Way<'a> {
     played: Vec<(String, &'static str)>,
     symbol: String,
     digits: u32,
+    numbers: Numbers,
     main: Option<Line<'a>>,
+    ways: Vec<Line<'a>>,
+    coupon: Option<Code<'a>>,
+    tax: Option<Tax>,
     extras: Vec<Extra<'a>>,
     segments: Vec<String>,
+    personas: Vec<Played>,
     pages: &'a [Stop],
-    words: Value,
+    words: Map<String, Value>,
 }
 
 #[derive(Serialize)]
@@ -36,9 +83,23 @@ struct Line<'a> {
     name: &'a str,
     today: i64,
     later: i64,
+    open: u16,
     renewal: Option<Renewal>,
     terms: String,
     next: &'static str,
+}
+
+#[derive(Serialize)]
+struct Code<'a> {
+    code: &'a str,
+    ppm: u32,
+}
+
+#[derive(Serialize)]
+struct Tax {
+    ppm: u32,
+    within: bool,
+    rate: String,
 }
 
 #[derive(Serialize)]
@@ -46,6 +107,14 @@ struct Renewal {
     amount: i64,
     every: &'static str,
     after_days: Option<u16>,
+}
+
+/// A persona, its extras by their places.
+#[derive(Serialize)]
+struct Played {
+    yes: Vec<usize>,
+    segments: Vec<String>,
+    way: Option<usize>,
 }
 
 #[derive(Serialize)]
@@ -77,8 +146,10 @@ enum When {
 /// Writes the data as JSON.
 pub(super) fn json(scene: &Scene<'_>, pages: &[Stop], options: &Options) -> String {
     let design = scene.architecture;
-    let currency = design.design.currency;
+    let (currency, checkout) = (design.design.currency, &design.design.checkout);
     let symbol = currency.symbol();
+    let main = scene.main();
+    let ways = design.design.ways_to_pay.iter();
     let way = Way {
         mode: if options.mode == Mode::Frame { "frame" } else { "export" },
         start: options.stage,
@@ -90,16 +161,40 @@ pub(super) fn json(scene: &Scene<'_>, pages: &[Stop], options: &Options) -> Stri
         // As Money writes it: letters keep their distance.
         symbol: if symbol.chars().all(char::is_alphabetic) { format!("{symbol}\u{a0}") } else { symbol },
         digits: currency.digits(),
-        main: scene.main().map(|(offer, price)| line(offer, &price)),
-        extras: (0..design.placed.len()).map(|index| extra(design, index)).collect(),
+        numbers: locale::numbers(scene.language),
+        main: main.map(|(offer, price)| line(scene, offer, &price)),
+        ways: main
+            .map(|(offer, _)| ways.map(|price| line(scene, offer, price)).collect())
+            .unwrap_or_default(),
+        coupon: checkout.coupon.as_ref().map(|coupon| Code { code: &coupon.code, ppm: coupon.off.ppm() }),
+        tax: checkout.tax.map(|rate| Tax {
+            ppm: rate.ppm(),
+            within: design.library.practice.prices_include_tax,
+            rate: scene.percent(rate),
+        }),
+        extras: (0..design.placed.len()).map(|index| extra(scene, index)).collect(),
         segments: design.design.segments.iter().map(|segment| segment.id.to_string()).collect(),
+        personas: personas::of(design).into_iter().map(|persona| played(design, &persona)).collect(),
         pages,
-        words: words::spoken(),
+        words: spoken(scene),
     };
     serde_json::to_string(&way).expect("names, numbers and lists are always JSON")
 }
 
-fn line<'a>(offer: &'a Offer, price: &Price) -> Line<'a> {
+fn spoken(scene: &Scene<'_>) -> Map<String, Value> {
+    let all = scene.words.each().into_iter().filter(|(key, _)| SPOKEN.contains(key));
+    all.map(|(key, words)| (key.to_owned(), Value::from(words))).collect()
+}
+
+fn played(design: &Architecture<'_>, persona: &personas::Persona) -> Played {
+    Played {
+        yes: persona.yes.iter().filter_map(|id| design.index_of(*id)).collect(),
+        segments: persona.segments.iter().map(ToString::to_string).collect(),
+        way: persona.way,
+    }
+}
+
+fn line<'a>(scene: &Scene<'a>, offer: &'a Offer, price: &Price) -> Line<'a> {
     let renewal = match *price {
         Price::Subscription { amount, every, trial } => Some(Renewal {
             amount: amount.minor,
@@ -108,18 +203,24 @@ fn line<'a>(offer: &'a Offer, price: &Price) -> Line<'a> {
         }),
         _ => None,
     };
+    let open = match *price {
+        Price::Plan { instalments, .. } => instalments - 1,
+        Price::OneTime { .. } | Price::Subscription { .. } => 0,
+    };
     Line {
         name: &offer.name,
         today: price.today().minor,
         later: price.later().minor,
+        open,
         renewal,
-        terms: price_words::agreement(offer, price),
+        terms: price_words::agreement(scene, offer, price),
         next: next_step(offer.kind),
     }
 }
 
-fn extra<'a>(design: &Architecture<'a>, index: usize) -> Extra<'a> {
-    let placed = &design.placed[index];
+fn extra<'a>(scene: &Scene<'a>, index: usize) -> Extra<'a> {
+    let design = scene.architecture;
+    let placed = scene.placed(index);
     let placement = placed.placement;
     let gives = |other: &Offer| other.id == placed.offer.id || other.contains.contains(&placed.offer.id);
     let main = design.main.filter(|main| gives(main)).map(|_| MAIN);
@@ -134,7 +235,7 @@ fn extra<'a>(design: &Architecture<'a>, index: usize) -> Extra<'a> {
         hide_if_owned: placement.hide_if_owned,
         owned_by: main.into_iter().chain(extras).collect(),
         preselected: placement.preselected,
-        line: line(placed.offer, &placed.price),
+        line: line(scene, placed.offer, &placed.price),
     }
 }
 
@@ -177,13 +278,13 @@ fn when(design: &Architecture<'_>, placement: &Placement, waits_for: Option<usiz
     }
 }
 
-/// Says what a buyer of such an offer waits for next.
+/// Names the words on what a buyer of such an offer waits for next.
 fn next_step(kind: Kind) -> &'static str {
     match kind {
-        Kind::LiveService | Kind::ClinicalService => "You will get a message to find the first date.",
-        Kind::DigitalContent => "Your access comes by e-mail.",
-        Kind::DigitalService => "Your account is set up and the link comes by e-mail.",
-        Kind::PhysicalGood => "It is sent to your address.",
-        Kind::Membership => "Your invitation to the group comes by e-mail.",
+        Kind::LiveService | Kind::ClinicalService => "next_service",
+        Kind::DigitalContent => "next_content",
+        Kind::DigitalService => "next_online",
+        Kind::PhysicalGood => "next_good",
+        Kind::Membership => "next_group",
     }
 }

@@ -72,6 +72,20 @@ impl Element {
         self
     }
 
+    /// Marks whose fact the element shows, and which: a click on it edits that fact.
+    pub(super) fn fact(
+        self,
+        record: impl Into<Cow<'static, str>>,
+        field: impl Into<Cow<'static, str>>,
+    ) -> Self {
+        self.set(Attribute::Record, record).set(Attribute::Field, field)
+    }
+
+    /// Marks a place that a finding may speak of.
+    pub(super) fn place(self, place: impl Into<Cow<'static, str>>) -> Self {
+        self.set(Attribute::Place, place)
+    }
+
     /// Puts a node inside if there is one.
     pub(super) fn with_any<N: Into<Node>>(self, child: Option<N>) -> Self {
         match child {

@@ -5,13 +5,17 @@ mod checkout;
 mod end;
 mod follow_up;
 mod one_click;
+mod quiz;
 mod sales;
+mod sales_parts;
 mod thank_you;
 
 use super::{
     html::{Attribute, Element, Node, Tag, classed, element, written},
+    marks,
     parts::masthead,
     scene::{Said, Scene},
+    words::Words,
 };
 use crate::model::stage::Stage;
 use serde::Serialize;
@@ -23,6 +27,8 @@ pub(super) struct Stop {
     pub(super) stage: Option<Stage>,
     /// The one extra it is for, where a page has one.
     pub(super) extra: Option<usize>,
+    /// Whether it asks the buyer something before the sales page.
+    pub(super) asks: bool,
     /// Its name in the bar.
     pub(super) name: &'static str,
 }
@@ -38,37 +44,46 @@ pub(super) struct Pages {
 /// Lays out every page of the way.
 pub(super) fn all(scene: &Scene<'_>) -> Pages {
     let mut pages = Pages { sections: Vec::new(), stops: Vec::new() };
+    for asked in quiz::questions(scene) {
+        let number = pages.stops.len();
+        pages.sections.push(quiz::page(scene, number, &asked).set(Attribute::Stage, key(Stage::SalesPage)));
+        let stage = Some(Stage::SalesPage);
+        pages.stops.push(Stop { stage, extra: None, asks: true, name: scene.words.quiz });
+    }
     for stage in Stage::ALL {
         let there: Vec<usize> = scene.architecture.at(stage).map(|(index, _)| index).collect();
+        let mut put = |extra, page: &dyn Fn(usize) -> Element| pages.put(scene, stage, extra, page);
         match stage {
-            Stage::SalesPage => pages.put(stage, None, |number| sales::page(scene, number, &there)),
+            Stage::SalesPage => put(None, &|number| sales::page(scene, number, &there)),
             Stage::Cart if there.is_empty() => {}
-            Stage::Cart => pages.put(stage, None, |number| cart::page(scene, number, &there)),
-            Stage::Checkout => pages.put(stage, None, |number| checkout::page(scene, number, &there)),
+            Stage::Cart => put(None, &|number| cart::page(scene, number, &there)),
+            Stage::Checkout => put(None, &|number| checkout::page(scene, number, &there)),
             Stage::OneClick => {
-                for index in there {
-                    pages.put(stage, Some(index), |number| one_click::page(scene, number, index));
-                }
+                there.iter().for_each(|at| put(Some(*at), &|number| one_click::page(scene, number, *at)));
             }
-            Stage::ThankYou => pages.put(stage, None, |number| thank_you::page(scene, number, &there)),
+            Stage::ThankYou => put(None, &|number| thank_you::page(scene, number, &there)),
             Stage::FollowUp => {
-                for index in there {
-                    pages.put(stage, Some(index), |number| follow_up::page(scene, number, index));
-                }
+                there.iter().for_each(|at| put(Some(*at), &|number| follow_up::page(scene, number, *at)));
             }
         }
     }
     let number = pages.stops.len();
-    pages.stops.push(Stop { stage: None, extra: None, name: "End of the way" });
+    pages.stops.push(Stop { stage: None, extra: None, asks: false, name: scene.words.end });
     pages.sections.push(end::page(scene, number));
     pages
 }
 
 impl Pages {
-    fn put(&mut self, stage: Stage, extra: Option<usize>, page: impl FnOnce(usize) -> Element) {
-        let section = page(self.stops.len()).set(Attribute::Stage, key(stage));
+    fn put(
+        &mut self,
+        scene: &Scene<'_>,
+        stage: Stage,
+        extra: Option<usize>,
+        page: &dyn Fn(usize) -> Element,
+    ) {
+        let section = page(self.stops.len()).set(Attribute::Stage, key(stage)).place(marks::stage(stage));
         self.sections.push(section);
-        self.stops.push(Stop { stage: Some(stage), extra, name: name(stage) });
+        self.stops.push(Stop { stage: Some(stage), extra, asks: false, name: name(scene.words, stage) });
     }
 }
 
@@ -85,14 +100,14 @@ pub(super) fn key(stage: Stage) -> &'static str {
 }
 
 /// Gives the stage's name in the bar.
-pub(super) fn name(stage: Stage) -> &'static str {
+pub(super) fn name(words: &Words, stage: Stage) -> &'static str {
     match stage {
-        Stage::SalesPage => "Sales page",
-        Stage::Cart => "Cart",
-        Stage::Checkout => "Checkout",
-        Stage::OneClick => "After payment",
-        Stage::ThankYou => "Thank-you page",
-        Stage::FollowUp => "Follow-up",
+        Stage::SalesPage => words.sales_page,
+        Stage::Cart => words.cart,
+        Stage::Checkout => words.checkout,
+        Stage::OneClick => words.one_click,
+        Stage::ThankYou => words.thank_you,
+        Stage::FollowUp => words.follow_up,
     }
 }
 
@@ -105,6 +120,7 @@ fn frame(
 ) -> Element {
     classed(Tag::Section, class)
         .set(Attribute::Page, number.to_string())
+        .set(Attribute::Mark, scene.words.stamp)
         .set(Attribute::AriaLabelledby, heading_id(number))
         .flag(Attribute::Hidden, number > 0)
         .with(masthead(scene))
@@ -121,28 +137,18 @@ fn heading(number: usize, text: impl Into<Node>) -> Element {
 }
 
 /// Makes a heading of words the practitioner can change: whose they are, and which of their texts.
-fn written_heading(number: usize, said: &Said<'_>, of: String, field: &'static str) -> Element {
-    heading(number, written(&said.text))
-        .set(Attribute::Of, of)
-        .set(Attribute::Field, field)
-        .flag(Attribute::Missing, said.missing)
+fn written_heading(number: usize, said: &Said<'_>, record: String, field: &'static str) -> Element {
+    let heading = heading(number, written(&said.text)).fact(record, field);
+    let heading = heading.flag(Attribute::Missing, said.missing);
+    // Long lines are set smaller, so that a page still begins with more than its headline.
+    match said.text.chars().count() {
+        0..=60 => heading.set(Attribute::Class, "short"),
+        61..=120 => heading.set(Attribute::Class, "long"),
+        _ => heading.set(Attribute::Class, "very-long"),
+    }
 }
 
 /// Makes the button that goes on.
 fn onward(class: &'static str, label: impl Into<Node>) -> Element {
     classed(Tag::Button, class).set(Attribute::Type, "button").set(Attribute::Does, "next").with(label)
-}
-
-/// Makes a field that can be seen and reached but takes nothing, with a note that says so where one is given.
-pub(super) fn field(id: String, label: impl Into<Node>, note: &'static str) -> Element {
-    classed(Tag::Div, "field")
-        .with(element(Tag::Label).set(Attribute::For, id.clone()).with(label))
-        .with(
-            element(Tag::Input)
-                .set(Attribute::Id, id)
-                .set(Attribute::Type, "text")
-                .set(Attribute::Autocomplete, "off")
-                .set(Attribute::Readonly, ""),
-        )
-        .with_any((!note.is_empty()).then(|| classed(Tag::P, "terms").with(note)))
 }

@@ -1,82 +1,33 @@
-//! The parts pages share: the bar above them, the masthead, running text, lists, prices.
+//! The parts pages share: the masthead, running text, lists, prices, fields.
 
 use super::{
-    Mode,
     html::{Attribute, Element, Node, Tag, classed, element, side, written},
-    page,
+    marks,
     price_words::{agreement, tag},
-    scene::{Said, Scene},
-    words,
+    scene::{Said, Scene, phrase},
 };
-use crate::model::{offer::Offer, price::Price, stage::Stage};
+use crate::model::{offer::Offer, price::Price, timer::Timer};
 
-/// Makes what stands above every page: the ribbon, and in an exported file the bar with back, restart and the total.
-pub(super) fn head_bar(scene: &Scene<'_>, mode: Mode) -> Element {
-    let header = classed(Tag::Header, "top").with(classed(Tag::P, "ribbon").with(words::RIBBON));
-    match mode {
-        Mode::Frame => header,
-        Mode::Export => header.with(bar(scene)).with_any(buyer(scene)),
-    }
-}
-
-fn bar(scene: &Scene<'_>) -> Element {
-    let button = |does: &'static str, label: &'static str| {
-        classed(Tag::Button, "tool").set(Attribute::Type, "button").set(Attribute::Does, does).with(label)
-    };
-    let stages = Stage::ALL.into_iter().filter(|stage| {
-        matches!(stage, Stage::SalesPage | Stage::Checkout | Stage::ThankYou)
-            || scene.architecture.at(*stage).next().is_some()
-    });
-    let steps = stages.map(|stage| {
-        element(Tag::Li).with(button("goto", page::name(stage)).set(Attribute::Stage, stage_key(stage)))
-    });
-    classed(Tag::Div, "bar")
-        .with(classed(Tag::Div, "tools").with(button("back", "Back")).with(button("restart", "Start again")))
-        .with(
-            element(Tag::Nav)
-                .set(Attribute::AriaLabel, "Stages of the way")
-                .with(classed(Tag::Ol, "stages").with_all(steps)),
-        )
-        .with(
-            classed(Tag::P, "so-far")
-                .set(Attribute::AriaLive, "polite")
-                .with("So far: ")
-                .with(element(Tag::Strong).set(Attribute::Fill, "total")),
-        )
-}
-
-/// Makes the choice of who the buyer is, where the design tells buyers apart.
-fn buyer(scene: &Scene<'_>) -> Option<Element> {
-    let segments = &scene.architecture.design.segments;
-    let boxes = segments.iter().map(|segment| {
-        let tick = element(Tag::Input)
-            .set(Attribute::Type, "checkbox")
-            .set(Attribute::Does, "segment")
-            .set(Attribute::Of, segment.id.to_string())
-            .set(Attribute::Autocomplete, "off");
-        element(Tag::Label).with(tick).with(written(&segment.name))
-    });
-    (!segments.is_empty()).then(|| {
-        classed(Tag::Div, "buyer")
-            .set(Attribute::Role, "group")
-            .set(Attribute::AriaLabelledby, "buyer")
-            .with(element(Tag::P).set(Attribute::Id, "buyer").with("The buyer belongs to"))
-            .with_all(boxes)
-    })
-}
-
-fn stage_key(stage: Stage) -> &'static str {
-    page::key(stage)
-}
-
-/// Makes the line with the brand over a page.
+/// Makes the line with the brand over a page, and the stamp that says what the page is.
 pub(super) fn masthead(scene: &Scene<'_>) -> Element {
     let name = scene.title();
-    let initial: String =
-        name.chars().find(|sign| sign.is_alphanumeric()).into_iter().flat_map(char::to_uppercase).collect();
+    let logo = scene.brand().logo.as_ref().and_then(|logo| scene.pictures.show("logo", logo));
+    let mark = logo.map(|logo| logo.fact(marks::PRACTICE, "brand.logo")).unwrap_or_else(|| {
+        let initial: String = name
+            .chars()
+            .find(|sign| sign.is_alphanumeric())
+            .into_iter()
+            .flat_map(char::to_uppercase)
+            .collect();
+        classed(Tag::Span, "mark")
+            .fact(marks::PRACTICE, "brand.logo")
+            .set(Attribute::AriaHidden, "true")
+            .with(initial)
+    });
     classed(Tag::Div, "masthead")
-        .with(classed(Tag::Span, "mark").set(Attribute::AriaHidden, "true").with(initial))
-        .with(classed(Tag::P, "brand").with(written(name)))
+        .with(mark)
+        .with(scene.brand_name(Tag::P).set(Attribute::Class, "brand"))
+        .with(classed(Tag::P, "stamp").with(scene.words.stamp))
 }
 
 /// Makes running text, one paragraph for each line that holds something.
@@ -85,47 +36,99 @@ pub(super) fn paragraphs(class: &'static str, text: &str) -> Node {
     side(lines.map(|line| classed(Tag::P, class).set(Attribute::Dir, "auto").with(line.to_owned()).into()))
 }
 
+/// Makes running text that shows a fact; nothing of nothing.
+pub(super) fn told(class: &'static str, text: &str, record: String, field: &'static str) -> Option<Element> {
+    (!text.trim().is_empty()).then(|| element(Tag::Div).fact(record, field).with(paragraphs(class, text)))
+}
+
 /// Makes running text the practitioner can change: whose it is, and which of their texts.
-pub(super) fn copy(class: &'static str, said: &Said<'_>, of: String, field: &'static str) -> Option<Element> {
-    (!said.text.trim().is_empty()).then(|| {
-        element(Tag::Div)
-            .set(Attribute::Of, of)
-            .set(Attribute::Field, field)
-            .flag(Attribute::Missing, said.missing)
-            .with(paragraphs(class, &said.text))
-    })
+pub(super) fn copy(
+    class: &'static str,
+    said: &Said<'_>,
+    record: String,
+    field: &'static str,
+) -> Option<Element> {
+    Some(told(class, &said.text, record, field)?.flag(Attribute::Missing, said.missing))
 }
 
-/// Makes words on a button that the practitioner can change: which of their texts they are.
-pub(super) fn spoken(said: &Said<'_>, field: &'static str) -> Element {
-    element(Tag::Span)
-        .set(Attribute::Field, field)
-        .flag(Attribute::Missing, said.missing)
-        .with(written(&said.text))
+/// Makes words on a button that the practitioner can change.
+pub(super) fn spoken(said: &Said<'_>, record: String, field: &'static str) -> Element {
+    element(Tag::Span).fact(record, field).flag(Attribute::Missing, said.missing).with(written(&said.text))
 }
 
-/// Makes a list with a tick before each line; nothing of nothing.
-pub(super) fn ticks<'a>(lines: impl IntoIterator<Item = &'a str>) -> Option<Element> {
-    let mut lines = lines.into_iter().filter(|line| !line.trim().is_empty()).peekable();
-    lines.peek()?;
-    let items = lines.map(|line| element(Tag::Li).set(Attribute::Dir, "auto").with(line.to_owned()));
-    Some(classed(Tag::Ul, "ticks").with_all(items))
+/// Makes a list of an offer's lines with a tick before each, at most so many; nothing of nothing.
+pub(super) fn ticks(offer: &Offer, most: usize) -> Option<Element> {
+    let lines = offer.inside.iter().enumerate().filter(|(_, line)| !line.trim().is_empty());
+    let items: Vec<Element> = lines
+        .take(most)
+        .map(|(at, line)| {
+            element(Tag::Li).fact(marks::offer(offer.id), format!("inside.{at}")).with(written(line))
+        })
+        .collect();
+    (!items.is_empty()).then(|| classed(Tag::Ul, "ticks").with_all(items))
 }
 
-/// Makes a price as a tag, with what a buyer agrees to below it.
-pub(super) fn price(offer: &Offer, price: &Price) -> Element {
-    let words = tag(price);
-    classed(Tag::Div, "price")
+/// Makes a price as a tag, with what a buyer agrees to below it. `record` is where the price is kept.
+pub(super) fn price(
+    scene: &Scene<'_>,
+    offer: &Offer,
+    price: &Price,
+    record: String,
+    field: &'static str,
+) -> Element {
+    let place = classed(Tag::Div, "price").fact(record, field);
+    if offer.display.on_request {
+        return place.with(classed(Tag::P, "figure on-request").with(scene.words.on_request));
+    }
+    let words = tag(scene, price);
+    let before = offer.display.compare_at.filter(|before| before.minor > price.comparable().minor);
+    let before = before.map(|before| {
+        let amount = scene.money(before);
+        classed(Tag::Span, "before")
+            .fact(marks::offer(offer.id), "display")
+            .with(classed(Tag::S, "crossed").set(Attribute::AriaHidden, "true").with(amount.clone()))
+            .with(classed(Tag::Span, "unseen").with(phrase(scene.words.instead_of, vec![amount.into()])))
+    });
+    place
         .with(
-            element(Tag::P)
+            classed(Tag::P, "tag")
                 .with(classed(Tag::Strong, "figure").with(words.large))
-                .with_any((!words.small.is_empty()).then(|| classed(Tag::Span, "per").with(words.small))),
+                .with_any((!words.small.is_empty()).then(|| classed(Tag::Span, "per").with(words.small)))
+                .with_any(before),
         )
-        .with_any(agreed(offer, price))
+        .with_any(agreed(scene, offer, price))
 }
 
 /// Makes the sentences with all that a plan, a subscription or a trial commits to.
-pub(super) fn agreed(offer: &Offer, price: &Price) -> Option<Element> {
-    let terms = agreement(offer, price);
+pub(super) fn agreed(scene: &Scene<'_>, offer: &Offer, price: &Price) -> Option<Element> {
+    let terms = agreement(scene, offer, price);
     (!terms.is_empty()).then(|| classed(Tag::P, "terms").with(terms))
+}
+
+/// Makes the line on a last day, with its reason; nothing where neither is given.
+pub(super) fn deadline(scene: &Scene<'_>, timer: Option<&Timer>, record: String) -> Option<Element> {
+    let timer = timer?;
+    let day = timer.ends_on.map(|day| scene.date(day));
+    let day = day.map(|day| element(Tag::Strong).with(phrase(scene.words.until, vec![day.into()])));
+    let reason = (!timer.reason.trim().is_empty()).then(|| written(timer.reason.trim()));
+    (day.is_some() || reason.is_some()).then(|| {
+        let gap = (day.is_some() && reason.is_some()).then_some(" · ");
+        classed(Tag::P, "deadline").fact(record, "timer").with_any(day).with_any(gap).with_any(reason)
+    })
+}
+
+/// Makes a field that can be seen and reached but takes nothing, with a note that says so where one is given.
+pub(super) fn field(id: String, label: impl Into<Node>, sample: &'static str, note: &'static str) -> Element {
+    let noted = format!("{id}-note");
+    let input = element(Tag::Input)
+        .set(Attribute::Id, id.clone())
+        .set(Attribute::Type, "text")
+        .set(Attribute::Autocomplete, "off")
+        .set(Attribute::Readonly, "");
+    let input = if sample.is_empty() { input } else { input.set(Attribute::Placeholder, sample) };
+    let input = if note.is_empty() { input } else { input.set(Attribute::AriaDescribedby, noted.clone()) };
+    classed(Tag::Div, "field")
+        .with(element(Tag::Label).set(Attribute::For, id).with(label))
+        .with(input)
+        .with_any((!note.is_empty()).then(|| classed(Tag::P, "terms").set(Attribute::Id, noted).with(note)))
 }

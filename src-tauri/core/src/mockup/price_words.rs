@@ -1,8 +1,12 @@
 //! Prices as a buyer must be able to read them: what is due today, what later, and what comes again.
 
+use super::{
+    scene::Scene,
+    words::{Words, say},
+};
 use crate::model::{
     offer::Offer,
-    price::Price,
+    price::{Interval, Price},
     terms::{CancelWay, RenewalTerms},
 };
 
@@ -14,114 +18,169 @@ pub(super) struct Tag {
     pub(super) small: String,
 }
 
+/// Says how far apart charges are: "every month".
+pub(super) fn every(words: &Words, interval: Interval) -> &'static str {
+    match interval {
+        Interval::Week => words.every_week,
+        Interval::Month => words.every_month,
+        Interval::Quarter => words.every_quarter,
+        Interval::Year => words.every_year,
+    }
+}
+
+fn one_a(words: &Words, interval: Interval) -> &'static str {
+    match interval {
+        Interval::Week => words.one_a_week,
+        Interval::Month => words.one_a_month,
+        Interval::Quarter => words.one_a_quarter,
+        Interval::Year => words.one_a_year,
+    }
+}
+
+fn later(words: &Words, interval: Interval) -> &'static str {
+    match interval {
+        Interval::Week => words.later_week,
+        Interval::Month => words.later_month,
+        Interval::Quarter => words.later_quarter,
+        Interval::Year => words.later_year,
+    }
+}
+
 /// Gives the price as a tag: `$400`, or `3 × $140` beside "one a month".
-pub(super) fn tag(price: &Price) -> Tag {
+pub(super) fn tag(scene: &Scene<'_>, price: &Price) -> Tag {
+    let (words, money) = (scene.words, |amount| scene.money(amount));
     let tag = |large, small| Tag { large, small };
-    match price {
-        Price::OneTime { amount } => tag(amount.to_string(), String::new()),
+    match *price {
+        Price::OneTime { amount } => tag(money(amount), String::new()),
         Price::Plan { instalments, amount, every } => {
-            tag(format!("{instalments} × {amount}"), format!("one a {}", every.word()))
+            tag(format!("{instalments}\u{a0}×\u{a0}{}", money(amount)), one_a(words, every).to_owned())
         }
-        Price::Subscription { amount, every, trial: None } => {
-            tag(amount.to_string(), format!("every {}", every.word()))
+        Price::Subscription { amount, every: interval, trial: None } => {
+            tag(money(amount), every(words, interval).to_owned())
         }
-        Price::Subscription { amount, every, trial: Some(trial) } => {
-            let first = if trial.price.minor == 0 { "Free".to_owned() } else { trial.price.to_string() };
-            tag(first, format!("for {} days, then {amount} every {}", trial.days, every.word()))
+        Price::Subscription { amount, every: interval, trial: Some(trial) } => {
+            let first = if trial.price.minor == 0 { words.free.to_owned() } else { money(trial.price) };
+            let parts = [&*trial.days.to_string(), &*money(amount), every(words, interval)];
+            tag(first, say(words.trial_tag, &parts))
         }
     }
 }
 
 /// Gives in full what a buyer agrees to; empty for a one-time price, which says it all.
-pub(super) fn terms(price: &Price) -> String {
-    match price {
+pub(super) fn terms(scene: &Scene<'_>, price: &Price) -> String {
+    let (words, money) = (scene.words, |amount| scene.money(amount));
+    match *price {
         Price::OneTime { .. } => String::new(),
-        Price::Plan { instalments, amount, every } => {
-            let open = match instalments.saturating_sub(1) {
-                1 => format!("one more payment of {amount} a {} later", every.word()),
-                more => format!("{more} payments of {amount}, one every {}", every.word()),
-            };
-            format!("{amount} today, then {open}. {} in all.", price.committed())
+        Price::Plan { instalments, amount, every: interval } => {
+            let (each, whole) = (money(amount), money(price.committed()));
+            match instalments.saturating_sub(1) {
+                1 => say(words.plan_one_more, &[&each, later(words, interval), &whole]),
+                open => say(words.plan_more, &[&each, &open.to_string(), every(words, interval), &whole]),
+            }
         }
-        Price::Subscription { amount, every, trial: None } => {
-            format!("{amount} today, then {amount} every {} until you cancel.", every.word())
+        Price::Subscription { amount, every: interval, trial: None } => {
+            say(words.subscription, &[&money(amount), every(words, interval)])
         }
-        Price::Subscription { amount, every, trial: Some(trial) } => {
-            let first = if trial.price.minor == 0 { "Nothing".to_owned() } else { trial.price.to_string() };
-            format!(
-                "{first} today for {} days. After that {amount} every {}, charged by itself until you cancel.",
-                trial.days,
-                every.word()
-            )
+        Price::Subscription { amount, every: interval, trial: Some(trial) } => {
+            let parts =
+                [&*trial.days.to_string(), &*money(amount), every(words, interval), &*money(trial.price)];
+            say(if trial.price.minor == 0 { words.trial_free } else { words.trial_paid }, &parts)
         }
     }
 }
 
 /// Gives in full what a buyer of an offer agrees to: the price, and of a subscription how it is announced and ended.
-pub(super) fn agreement(offer: &Offer, price: &Price) -> String {
-    let Price::Subscription { trial, .. } = price else { return terms(price) };
+pub(super) fn agreement(scene: &Scene<'_>, offer: &Offer, price: &Price) -> String {
+    let Price::Subscription { trial, .. } = price else { return terms(scene, price) };
+    let words = scene.words;
     let RenewalTerms { cancel, reminder_days, yearly_notice, .. } = offer.renewal;
     let end = cancel.map(|way| match way {
-        CancelWay::Online => "You can end it online at any time.",
-        CancelWay::Email => "You can end it by e-mail at any time.",
-        CancelWay::Phone => "You can end it by telephone.",
-        CancelWay::Post => "You can end it by letter.",
+        CancelWay::Online => words.cancel_online,
+        CancelWay::Email => words.cancel_email,
+        CancelWay::Phone => words.cancel_phone,
+        CancelWay::Post => words.cancel_post,
     });
     let reminder = reminder_days.filter(|days| trial.is_some() && *days > 0).map(|days| match days {
-        1 => "We write to you the day before the first payment.".to_owned(),
-        days => format!("We write to you {days} days before the first payment."),
+        1 => words.reminder_day.to_owned(),
+        days => say(words.reminder_days, &[&days.to_string()]),
     });
-    let yearly = yearly_notice.then(|| "Once a year we write what it costs and how to end it.".to_owned());
+    let yearly = yearly_notice.then(|| words.yearly_notice.to_owned());
     let more = end.map(str::to_owned).into_iter().chain(reminder).chain(yearly);
-    more.fold(terms(price), |said, sentence| format!("{said} {sentence}"))
+    std::iter::once(terms(scene, price)).chain(more).collect::<Vec<_>>().join(" ")
+}
+
+/// Names a way to pay: "All at once", "In 3 instalments".
+pub(super) fn way(words: &Words, price: &Price) -> String {
+    match price {
+        Price::OneTime { .. } => words.at_once.to_owned(),
+        Price::Plan { instalments, .. } => say(words.in_instalments, &[&instalments.to_string()]),
+        Price::Subscription { .. } => words.by_subscription.to_owned(),
+    }
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::model::{
-        currency::Currency,
-        money::Money,
-        price::{Interval, Trial},
+    use crate::{
+        architecture::Architecture,
+        mockup::tests::samples::{confidence, in_design},
+        model::{currency::Currency, money::Money, price::Trial},
     };
+
+    const fn usd(minor: i64) -> Money {
+        Money::new(minor, Currency::USD)
+    }
+
+    fn with_scene<T>(look: impl FnOnce(&Scene<'_>) -> T) -> T {
+        in_design(&confidence(), |design: &Architecture<'_>| look(&Scene::of(design)))
+    }
 
     #[test]
     fn plans_and_trials_say_all_a_buyer_agrees_to() {
-        let usd = |minor| Money::new(minor, Currency::USD);
         let every = Interval::Month;
         let plan = |instalments| Price::Plan { instalments, amount: usd(14_000), every };
-        assert_eq!(terms(&plan(3)), "$140 today, then 2 payments of $140, one every month. $420 in all.");
-        assert_eq!(terms(&plan(2)), "$140 today, then one more payment of $140 a month later. $280 in all.");
         let trial = |price| Some(Trial { days: 7, price: usd(price) });
         let pass = |trial| Price::Subscription { amount: usd(1900), every, trial };
-        assert_eq!(terms(&pass(None)), "$19 today, then $19 every month until you cancel.");
-        assert_eq!(
-            terms(&pass(trial(0))),
-            "Nothing today for 7 days. After that $19 every month, charged by itself until you cancel."
-        );
-        assert_eq!(tag(&pass(trial(100))).large, "$1");
-        assert_eq!(terms(&Price::once(usd(400))), "");
+        with_scene(|scene| {
+            for (price, said) in [
+                (plan(3), "$140 today, then 2 payments of $140, one every month. $420 in all."),
+                (plan(2), "$140 today, then one more payment of $140 a month later. $280 in all."),
+                (pass(None), "$19 today, then $19 every month until you cancel."),
+                (
+                    pass(trial(0)),
+                    "Nothing today for 7 days. After that $19 every month, charged by itself until you cancel.",
+                ),
+                (
+                    pass(trial(100)),
+                    "$1 today for 7 days. After that $19 every month, charged by itself until you cancel.",
+                ),
+                (Price::once(usd(400)), ""),
+            ] {
+                assert_eq!(terms(scene, &price), said);
+            }
+            assert_eq!(tag(scene, &pass(trial(100))).large, "$1");
+        });
     }
 
     #[test]
     fn a_subscription_says_how_it_is_announced_and_ended() {
-        let amount = Money::new(1_900, Currency::USD);
-        let trial = Some(Trial { days: 7, price: Money::zero(Currency::USD) });
-        let price = |trial| Price::Subscription { amount, every: Interval::Month, trial };
+        let trial = Some(Trial { days: 7, price: usd(0) });
+        let price = |trial| Price::Subscription { amount: usd(1_900), every: Interval::Month, trial };
         let mut offer = Offer::new(uuid::Uuid::from_u128(1).into(), "The Circle".to_owned(), price(None));
-        assert_eq!(agreement(&offer, &price(None)), terms(&price(None)));
-        let (cancel, reminder_days) = (Some(CancelWay::Online), Some(3));
-        offer.renewal =
-            RenewalTerms { cancel, reminder_days, yearly_notice: true, ..RenewalTerms::default() };
-        let said = agreement(&offer, &price(trial));
-        assert!(
-            said.ends_with(
-                "You can end it online at any time. We write to you 3 days before the first payment. \
-                 Once a year we write what it costs and how to end it."
-            ),
-            "{said}"
-        );
-        assert!(!agreement(&offer, &price(None)).contains("first payment"));
-        assert_eq!(agreement(&offer, &Price::once(amount)), "");
+        with_scene(|scene| {
+            assert_eq!(agreement(scene, &offer, &price(None)), terms(scene, &price(None)));
+            let (cancel, reminder_days) = (Some(CancelWay::Online), Some(3));
+            offer.renewal = RenewalTerms { cancel, reminder_days, yearly_notice: true, ..RenewalTerms::default() };
+            let said = agreement(scene, &offer, &price(trial));
+            assert!(
+                said.ends_with(
+                    "You can end it online at any time. We write to you 3 days before the first payment. \
+                     Once a year we write what it costs and how to end it."
+                ),
+                "{said}"
+            );
+            assert!(!agreement(scene, &offer, &price(None)).contains("first payment"));
+            assert_eq!(agreement(scene, &offer, &Price::once(usd(1_900))), "");
+        });
     }
 }

@@ -1,9 +1,17 @@
-//! What every page of one mockup needs to know: the brand, the main offer, the extras and their words.
+//! What every page of one mockup needs to know: the brand, the language, the main offer, the extras.
 
-use super::{price_words, words};
+use super::{
+    html::{Element, Node, Tag, element, side, written},
+    locale,
+    pictures::Pictures,
+    words::{Piece, Words, pieces},
+};
 use crate::{
     architecture::{Architecture, Placed},
-    model::{brand::Brand, offer::Offer, placement::Effect, price::Price},
+    model::{
+        brand::Brand, date::Date, money::Money, offer::Offer, page_language::PageLanguage, price::Price,
+        rate::Rate,
+    },
 };
 use std::borrow::Cow;
 
@@ -11,6 +19,12 @@ use std::borrow::Cow;
 pub(super) struct Scene<'a> {
     /// The design with its catalogue.
     pub(super) architecture: &'a Architecture<'a>,
+    /// The language of the pages.
+    pub(super) language: PageLanguage,
+    /// The program's own words in that language.
+    pub(super) words: &'static Words,
+    /// The pictures the pages show.
+    pub(super) pictures: Pictures<'a>,
 }
 
 /// A text and whether the practitioner left it to the page.
@@ -31,10 +45,28 @@ pub(super) fn or<'a>(text: &'a str, otherwise: &'a str) -> &'a str {
     if text.trim().is_empty() { otherwise } else { text }
 }
 
+/// Makes a sentence of the program's with figures and names in it; names keep their direction of writing.
+pub(super) fn phrase(sentence: &'static str, parts: Vec<Node>) -> Node {
+    let mut parts: Vec<Option<Node>> = parts.into_iter().map(Some).collect();
+    let mut said = Vec::new();
+    pieces(sentence, |piece| match piece {
+        Piece::Text(text) => said.push(Node::from(text)),
+        Piece::Part(at) => said.extend(parts.get_mut(at).and_then(Option::take)),
+    });
+    side(said)
+}
+
+/// Makes a name for a sentence.
+pub(super) fn named(name: &str) -> Node {
+    written(name).into()
+}
+
 impl<'a> Scene<'a> {
     /// Sets the scene.
     pub(super) fn of(architecture: &'a Architecture<'a>) -> Self {
-        Self { architecture }
+        let language = architecture.design.language;
+        let pictures = Pictures::of(architecture);
+        Self { architecture, language, words: Words::of(language), pictures }
     }
 
     /// Gives the brand.
@@ -63,42 +95,39 @@ impl<'a> Scene<'a> {
         let library = self.architecture.library;
         offer.contains.iter().filter_map(|part| library.offer(*part).ok()).map(|part| &**part)
     }
-}
 
-/// The words around an extra, the page's own where the practitioner left them out.
-pub(super) struct Speech<'a> {
-    /// The line that names it.
-    pub(super) headline: Said<'a>,
-    /// Why it helps.
-    pub(super) body: Said<'a>,
-    /// The words of the yes.
-    pub(super) accept: Said<'a>,
-    /// The words of the no.
-    pub(super) decline: Said<'a>,
-}
-
-impl<'a> Speech<'a> {
-    /// Gives the words around an extra.
-    pub(super) fn of(placed: &'a Placed<'a>) -> Self {
-        let (copy, offer) = (&placed.placement.copy, placed.offer);
-        let adds = placed.placement.effect == Effect::Adds;
-        let mut accept = said(&copy.accept_label, if adds { words::ADD } else { words::SWAP });
-        // A box to tick says by itself what it adds, and what comes again.
-        if accept.missing && adds && placed.placement.is_bump() {
-            let charge = match placed.price {
-                Price::Subscription { .. } => {
-                    let tag = price_words::tag(&placed.price);
-                    format!(" – {} {}", tag.large, tag.small)
-                }
-                Price::OneTime { .. } | Price::Plan { .. } => String::new(),
-            };
-            accept.text = Cow::Owned(format!("{} {}{charge}", words::ADD_NAMED, offer.name));
-        }
-        Self {
-            headline: said(&copy.headline, &offer.name),
-            body: said(&copy.body, &offer.benefit_line),
-            accept,
-            decline: said(&copy.decline_label, words::NO_THANKS),
-        }
+    /// Writes an amount as the pages' readers do.
+    pub(super) fn money(&self, amount: Money) -> String {
+        locale::money(self.language, amount)
     }
+
+    /// Writes a day as the pages' readers do.
+    pub(super) fn date(&self, date: Date) -> String {
+        locale::date(self.language, date)
+    }
+
+    /// Writes a share as the pages' readers do.
+    pub(super) fn percent(&self, rate: Rate) -> String {
+        locale::percent(self.language, rate)
+    }
+
+    /// Tells whether the pages run from right to left: the first letter of the practitioner's own words does.
+    pub(super) fn runs_right_to_left(&self) -> bool {
+        let words = &self.architecture.design.main_copy.headline;
+        let name = self.main().map_or("", |(main, _)| &*main.name);
+        or(words, or(name, self.title()))
+            .chars()
+            .find(|sign| sign.is_alphabetic())
+            .is_some_and(is_right_to_left)
+    }
+
+    /// Makes an element with a name the practitioner gave.
+    pub(super) fn brand_name(&self, tag: Tag) -> Element {
+        element(tag).fact(super::marks::PRACTICE, "brand.name").with(written(self.title()))
+    }
+}
+
+/// Tells whether a letter belongs to a script that runs from right to left: Hebrew, Arabic and their kin.
+fn is_right_to_left(letter: char) -> bool {
+    matches!(u32::from(letter), 0x0590..=0x08ff | 0xfb1d..=0xfdff | 0xfe70..=0xfeff | 0x1_0800..=0x1_0fff | 0x1_e800..=0x1_efff)
 }

@@ -1,18 +1,20 @@
-//! The brand as a style sheet: its colours mended until every text on them can be read.
+//! The brand as a style sheet: its colours by day and by night, its pictures, and the classes that choose look, letters,
+//! corners and air.
 
-use super::contrast::{READABLE, contrast, darkened_until, lightened, mixed};
-use crate::model::brand::{Brand, Colour, Typeface};
-use std::fmt::Write;
-
-const WHITE: Colour = Colour::new(0xff, 0xff, 0xff);
-const BLACK: Colour = Colour::new(0, 0, 0);
-const INK: Colour = Colour::new(0x22, 0x1f, 0x1b);
+use super::{pictures::Pictures, shades::Shades};
+use crate::model::brand::{Brand, Corner, Look, Shade, Spacing, Typeface};
 
 /// The style sheets of the program, in the order in which they hold.
-pub(super) const SHEETS: [&str; 3] =
-    [include_str!("style/base.css"), include_str!("style/parts.css"), include_str!("style/pages.css")];
+pub(super) const SHEETS: [&str; 6] = [
+    include_str!("style/base.css"),
+    include_str!("style/bar.css"),
+    include_str!("style/parts.css"),
+    include_str!("style/extras.css"),
+    include_str!("style/pages.css"),
+    include_str!("style/looks.css"),
+];
 
-/// A style sheet: the program's own rules and colours, nothing else.
+/// A style sheet: the program's own rules, colours and checked pictures, nothing else.
 #[derive(Clone, Debug)]
 pub(super) struct Sheet(String);
 
@@ -23,126 +25,75 @@ impl Sheet {
     }
 }
 
-/// The colours of a page, each readable on what it stands on.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) struct Theme {
-    paper: Colour,
-    ink: Colour,
-    muted: Colour,
-    line: Colour,
-    band: Colour,
-    on_band: Colour,
-    muted_on_band: Colour,
-    brand: Colour,
-    on_brand: Colour,
-    brand_ink: Colour,
-    wash: Colour,
-}
-
-impl Theme {
-    /// Makes the colours of a brand.
-    pub(super) fn of(brand: &Brand) -> Self {
-        let paper = lightened(brand.surface);
-        let band = brand.surface;
-        let on_band =
-            [INK, WHITE].into_iter().find(|text| contrast(*text, band) >= READABLE).unwrap_or(BLACK);
-        let wash = mixed(brand.primary, paper, 7);
-        // White on the button where it can be read, ink where the colour is light; darkened in the narrow middle.
-        let on_brand = if contrast(WHITE, brand.primary) >= READABLE { WHITE } else { INK };
-        let (button, on_button) = if contrast(on_brand, brand.primary) >= READABLE {
-            (brand.primary, on_brand)
-        } else {
-            (darkened_until(brand.primary, &[WHITE]), WHITE)
-        };
-        Self {
-            paper,
-            ink: INK,
-            muted: darkened_until(mixed(INK, paper, 62), &[paper, wash, WHITE]),
-            line: mixed(INK, paper, 16),
-            band,
-            on_band,
-            muted_on_band: readable_mix(on_band, band),
-            brand: button,
-            on_brand: on_button,
-            brand_ink: darkened_until(brand.primary, &[paper, wash, WHITE]),
-            wash,
+/// Writes the sheet of a brand.
+pub(super) fn sheet(brand: &Brand, pictures: &Pictures<'_>) -> Sheet {
+    let mut text = String::with_capacity(32 * 1024);
+    let mut root = |open: &str, shades: Shades, scheme: &str, close: &str| {
+        text.push_str(open);
+        shades.properties(&mut text);
+        text.push_str(scheme);
+        text.push_str(close);
+    };
+    let (light, dark) = ("color-scheme:light", "color-scheme:dark");
+    match brand.shade {
+        Shade::Light => root(":root{", Shades::light(brand), light, "}\n"),
+        Shade::Dark => root(":root{", Shades::dark(brand), dark, "}\n"),
+        Shade::Device => {
+            root(":root{", Shades::light(brand), light, "}\n");
+            root("@media (prefers-color-scheme:dark){:root{", Shades::dark(brand), dark, "}}\n");
         }
     }
-
-    /// Writes the sheet.
-    pub(super) fn sheet(&self) -> Sheet {
-        let mut text = String::from(":root{");
-        for (name, colour) in [
-            ("paper", self.paper),
-            ("ink", self.ink),
-            ("muted", self.muted),
-            ("line", self.line),
-            ("band", self.band),
-            ("on-band", self.on_band),
-            ("muted-on-band", self.muted_on_band),
-            ("brand", self.brand),
-            ("on-brand", self.on_brand),
-            ("brand-ink", self.brand_ink),
-            ("wash", self.wash),
-        ] {
-            write!(text, "--{name}:{colour};").expect("a String takes every write");
-        }
-        text.push_str("}\n");
-        SHEETS.iter().for_each(|sheet| text.push_str(sheet));
-        Sheet(text)
-    }
+    SHEETS.iter().for_each(|sheet| text.push_str(sheet));
+    pictures.rules(&mut text);
+    Sheet(text)
 }
 
-/// Gives the quietest mix of a text colour into its ground that can still be read there.
-fn readable_mix(text: Colour, ground: Colour) -> Colour {
-    (70..100)
-        .step_by(5)
-        .map(|share| mixed(text, ground, share))
-        .find(|mix| contrast(*mix, ground) >= READABLE)
-        .unwrap_or(text)
-}
-
-/// Gives the class that sets the letters and corners of a look.
-pub(super) fn look(typeface: Typeface) -> &'static str {
-    match typeface {
-        Typeface::Editorial => "look-editorial",
-        Typeface::Plain => "look-plain",
-        Typeface::Warm => "look-warm",
-    }
+/// Gives the classes that choose how the pages are built.
+pub(super) fn classes(brand: &Brand) -> String {
+    let look = match brand.built() {
+        Look::Editorial => "look-editorial",
+        Look::Plain => "look-plain",
+        Look::Warm => "look-warm",
+    };
+    let letters = match brand.typeface {
+        Typeface::Editorial => "letters-editorial",
+        Typeface::Plain => "letters-plain",
+        Typeface::Warm => "letters-warm",
+    };
+    let corner = match brand.corner {
+        None => "",
+        Some(Corner::Square) => " corner-square",
+        Some(Corner::Soft) => " corner-soft",
+        Some(Corner::Round) => " corner-round",
+    };
+    let air = match brand.spacing {
+        Spacing::Close => " air-close",
+        Spacing::Even => "",
+        Spacing::Airy => " air-airy",
+    };
+    format!("{look} {letters}{corner}{air}")
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
-    use proptest::prelude::*;
 
-    proptest! {
-        #[test]
-        fn every_brand_can_be_read(primary: [u8; 3], surface: [u8; 3]) {
-            let colour = |[red, green, blue]: [u8; 3]| Colour::new(red, green, blue);
-            let theme = Theme::of(&Brand { primary: colour(primary), surface: colour(surface), ..Brand::default() });
-            for (text, ground) in [
-                (theme.ink, theme.paper),
-                (theme.ink, theme.wash),
-                (theme.muted, theme.paper),
-                (theme.muted, theme.wash),
-                (theme.muted, WHITE),
-                (theme.on_band, theme.band),
-                (theme.muted_on_band, theme.band),
-                (theme.on_brand, theme.brand),
-                (theme.brand_ink, theme.paper),
-                (theme.brand_ink, theme.wash),
-                (theme.brand_ink, WHITE),
-            ] {
-                prop_assert!(contrast(text, ground) >= READABLE, "{text} on {ground} in {theme:?}");
-            }
-        }
+    #[test]
+    fn the_look_goes_with_the_letters_until_one_is_chosen() {
+        let brand = Brand { typeface: Typeface::Editorial, ..Brand::default() };
+        assert_eq!(classes(&brand), "look-editorial letters-editorial");
+        let chosen =
+            Brand { look: Some(Look::Plain), corner: Some(Corner::Round), spacing: Spacing::Airy, ..brand };
+        assert_eq!(classes(&chosen), "look-plain letters-editorial corner-round air-airy");
     }
 
     #[test]
-    fn a_readable_brand_keeps_its_own_colour() {
-        let theme = Theme::of(&Brand::default());
-        assert_eq!(theme.brand, Brand::default().primary);
-        assert_eq!(theme.band, Brand::default().surface);
+    fn a_page_is_dark_always_never_or_as_the_device_has_it() {
+        let text =
+            |shade| sheet(&Brand { shade, ..Brand::default() }, &Pictures::default()).text().to_owned();
+        let by_device = |text: &str| text.contains("@media (prefers-color-scheme:dark)");
+        assert!(!by_device(&text(Shade::Light)) && !by_device(&text(Shade::Dark)));
+        assert!(by_device(&text(Shade::Device)));
+        assert!(text(Shade::Dark).contains("color-scheme:dark"));
     }
 }

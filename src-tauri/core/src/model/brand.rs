@@ -1,5 +1,6 @@
 //! How the practitioner's own pages look.
 
+use super::{picture::Picture, refusal::Refusal, shape};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::fmt;
@@ -71,6 +72,56 @@ pub enum Typeface {
     Warm,
 }
 
+/// How pages are built: their rules, boxes and rhythm.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Look {
+    /// Like a well-set magazine: fine rules, wide margins.
+    Editorial,
+    /// Like a clear form: straight boxes, strong lines.
+    Plain,
+    /// Like a friendly letter: soft boxes, tinted grounds.
+    Warm,
+}
+
+/// How corners are cut.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Corner {
+    /// Square.
+    Square,
+    /// A little rounded.
+    Soft,
+    /// Round.
+    Round,
+}
+
+/// How much air there is between parts.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Spacing {
+    /// Little.
+    Close,
+    /// As the look has it.
+    #[default]
+    Even,
+    /// Much.
+    Airy,
+}
+
+/// Whether pages are light or dark.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum Shade {
+    /// Light.
+    #[default]
+    Light,
+    /// Dark.
+    Dark,
+    /// As the buyer's device has it.
+    Device,
+}
+
 /// The practitioner's brand as buyers see it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 #[serde(deny_unknown_fields, default)]
@@ -83,6 +134,45 @@ pub struct Brand {
     pub surface: Colour,
     /// The letters.
     pub typeface: Typeface,
+    /// How pages are built; none where it goes with the letters.
+    pub look: Option<Look>,
+    /// How corners are cut; none where it goes with the look.
+    pub corner: Option<Corner>,
+    /// How much air there is.
+    pub spacing: Spacing,
+    /// Light or dark.
+    pub shade: Shade,
+    /// The logo over the pages; none where the first letter of the name stands there.
+    pub logo: Option<Picture>,
+    /// The person behind the offers, by name, as sales pages present them; empty where none is presented.
+    pub person: String,
+    /// What sales pages say of that person.
+    pub about: String,
+    /// A portrait of that person.
+    pub portrait: Option<Picture>,
+}
+
+impl Brand {
+    /// Gives how pages are built: the look chosen, or the one that goes with the letters.
+    pub fn built(&self) -> Look {
+        self.look.unwrap_or(match self.typeface {
+            Typeface::Editorial => Look::Editorial,
+            Typeface::Plain => Look::Plain,
+            Typeface::Warm => Look::Warm,
+        })
+    }
+
+    /// Refuses texts that are too long and pictures that are none.
+    pub fn check(&self, whose: &str) -> Result<(), Refusal> {
+        shape::line(whose, "brand name", &self.name)?;
+        shape::line(whose, "name of the person behind the offers", &self.person)?;
+        shape::text(whose, "words about the person", &self.about)?;
+        let pictures = [("logo", &self.logo), ("portrait", &self.portrait)];
+        pictures
+            .into_iter()
+            .filter_map(|(field, picture)| picture.as_ref().map(|picture| (field, picture)))
+            .try_for_each(|(field, picture)| picture.check(whose, field))
+    }
 }
 
 impl Default for Brand {
@@ -92,6 +182,37 @@ impl Default for Brand {
             primary: Colour::new(0x2f, 0x5d, 0x50),
             surface: Colour::new(0xf6, 0xf1, 0xe7),
             typeface: Typeface::Warm,
+            look: None,
+            corner: None,
+            spacing: Spacing::Even,
+            shade: Shade::Light,
+            logo: None,
+            person: String::new(),
+            about: String::new(),
+            portrait: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_brand_of_before_is_read_with_the_look_that_goes_with_its_letters() {
+        let brand: Brand = serde_json::from_str(r#"{"name":"N","typeface":"editorial"}"#).unwrap();
+        assert_eq!(
+            (brand.built(), brand.shade, brand.spacing),
+            (Look::Editorial, Shade::Light, Spacing::Even)
+        );
+        let chosen = Brand { look: Some(Look::Plain), ..brand };
+        assert_eq!(chosen.built(), Look::Plain);
+    }
+
+    #[test]
+    fn words_about_the_person_are_capped_as_other_copy_is() {
+        let long = Brand { about: "a".repeat(5_001), ..Brand::default() };
+        assert!(matches!(long.check("the practice"), Err(Refusal::TooLong { length: 5_001, .. })));
+        assert_eq!(Brand::default().check("the practice"), Ok(()));
     }
 }

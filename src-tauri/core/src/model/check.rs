@@ -75,7 +75,7 @@ impl Practice {
     fn check(&self) -> Result<(), Refusal> {
         let whose = "the practice";
         shape::line(whose, "name", &self.name)?;
-        shape::line(whose, "brand name", &self.brand.name)?;
+        self.brand.check(whose)?;
         shape::line(whose, "platform", &self.platform)?;
         shape::lines(whose, "licence regions", &self.licence_regions)?;
         shape::lines(whose, "professional codes", &self.codes)?;

@@ -1,6 +1,6 @@
 //! What the pages around the payment say and ask, beyond the offers on them.
 
-use super::{refusal::Refusal, shape, stage::Stage};
+use super::{coupon::Coupon, rate::Rate, refusal::Refusal, shape, stage::Stage};
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeSet;
@@ -53,6 +53,10 @@ pub struct CheckoutFacts {
     pub consent_record: bool,
     /// Whether a good faith estimate is given before the first session.
     pub fee_estimate: bool,
+    /// The rate of tax the order shows; within prices or on top as the practice has it. None where no tax is shown.
+    pub tax: Option<Rate>,
+    /// A discount code the checkout takes.
+    pub coupon: Option<Coupon>,
     /// Whether notices show what others just bought.
     pub activity_notices: bool,
     /// Where trackers of advertisers run.
@@ -76,6 +80,8 @@ impl Default for CheckoutFacts {
             marketing: ConsentBox::Absent,
             consent_record: false,
             fee_estimate: false,
+            tax: None,
+            coupon: None,
             activity_notices: false,
             trackers: BTreeSet::new(),
         }
@@ -87,6 +93,7 @@ impl CheckoutFacts {
     pub fn check(&self, whose: &str) -> Result<(), Refusal> {
         shape::line(whose, "words of the order button", &self.order_button)?;
         shape::text(whose, "next step", &self.next_step)?;
-        shape::text(whose, "refund line", &self.refund_line)
+        shape::text(whose, "refund line", &self.refund_line)?;
+        self.coupon.as_ref().map_or(Ok(()), |coupon| coupon.check(whose))
     }
 }

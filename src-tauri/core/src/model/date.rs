@@ -56,6 +56,16 @@ impl Date {
         self.0.iso_week_date().week().unsigned_abs()
     }
 
+    /// Gives the month, 1 to 12.
+    pub fn month(self) -> usize {
+        usize::from(self.0.month().unsigned_abs())
+    }
+
+    /// Gives the day of the month, 1 to 31.
+    pub fn day(self) -> u8 {
+        self.0.day().unsigned_abs()
+    }
+
     /// Gives the year.
     pub fn year(self) -> i16 {
         self.0.year()

@@ -9,6 +9,7 @@ use super::{
     currency::Currency,
     ids::{DesignId, OfferId},
     money::Money,
+    page_language::PageLanguage,
     price::Price,
     seen::Seen,
     segment::Segment,
@@ -36,6 +37,12 @@ pub struct Design {
     /// A price of the main offer that holds here only.
     #[serde(default)]
     pub main_price: Option<Price>,
+    /// Other ways to pay the main offer, chosen at the checkout. Baskets are judged by its price.
+    #[serde(default)]
+    pub ways_to_pay: Vec<Price>,
+    /// The language of the pages' own words, of amounts and of dates.
+    #[serde(default)]
+    pub language: PageLanguage,
     /// The words around the main offer on its sales page.
     #[serde(default)]
     pub main_copy: Copy,
@@ -107,6 +114,8 @@ impl Design {
             currency,
             main: None,
             main_price: None,
+            ways_to_pay: Vec::new(),
+            language: PageLanguage::English,
             main_copy: Copy::default(),
             audience: String::new(),
             segments: Vec::new(),

@@ -58,5 +58,11 @@ pub const TIER: u16 = 100;
 pub const LISTED_JOURNEYS: usize = 1 << 12;
 /// Most buyer states that the exact arithmetic of one design keeps at once.
 pub const BUYER_STATES: usize = 1 << 14;
+/// Most ways to pay the main offer beside its price.
+pub const WAYS_TO_PAY: usize = 4;
+/// Most questions an offer's page answers.
+pub const QUESTIONS: usize = 30;
+/// Largest picture kept, in bytes.
+pub const PICTURE_BYTES: u64 = 512 * 1024;
 /// Largest file that is read as a library or import, in bytes.
 pub const IMPORT_BYTES: u64 = 64 * 1024 * 1024;

@@ -8,8 +8,10 @@ use super::{
     ids::{OfferId, OutcomeId},
     moment::Timing,
     money::Money,
+    picture::Picture,
     price::Price,
     price_display::PriceDisplay,
+    question::Question,
     terms::{Guarantee, Partner, RenewalTerms},
 };
 use schemars::JsonSchema;
@@ -126,6 +128,12 @@ pub struct Offer {
     /// Who sells it, where that is somebody else.
     #[serde(default)]
     pub partner: Option<Partner>,
+    /// What buyers ask of it, in the order the sales page answers.
+    #[serde(default)]
+    pub questions: Vec<Question>,
+    /// What it looks like.
+    #[serde(default)]
+    pub picture: Option<Picture>,
     /// Whether it is put away: kept, but no longer suggested.
     #[serde(default)]
     pub archived: bool,
@@ -166,6 +174,8 @@ impl Offer {
             timing: Timing::default(),
             renewal: RenewalTerms::default(),
             partner: None,
+            questions: Vec::new(),
+            picture: None,
             archived: false,
         }
     }

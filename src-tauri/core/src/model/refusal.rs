@@ -165,6 +165,16 @@ pub enum Refusal {
         /// The placement.
         placement: String,
     },
+    /// Bytes that are not the picture they claim to be.
+    #[error("The {field} of {whose} is no picture of the kind {media}; choose a PNG, JPEG or WebP file.")]
+    NoPicture {
+        /// Whose picture it is.
+        whose: String,
+        /// Which one.
+        field: &'static str,
+        /// The kind it claims to be.
+        media: &'static str,
+    },
     /// The same thing stands twice in a list.
     #[error("{whose} names {what} twice.")]
     Twice {

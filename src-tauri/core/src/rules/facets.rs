@@ -122,6 +122,8 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         currency,
         main,
         main_price,
+        ways_to_pay,
+        language: _,
         main_copy,
         audience,
         segments,
@@ -152,7 +154,7 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         return Facets::all();
     }
     marked([
-        (*main_price != old.main_price, Facets::PRICE),
+        (*main_price != old.main_price || *ways_to_pay != old.ways_to_pay, Facets::PRICE),
         (*main_copy != old.main_copy, Facets::COPY),
         (*audience != old.audience, Facets::AUDIENCE),
         (*segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
@@ -324,6 +326,8 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         timing,
         renewal,
         partner,
+        questions,
+        picture: _,
         archived: _,
     } = new;
     if *name != old.name || *contains != old.contains {
@@ -353,6 +357,7 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         (*renewal != old.renewal || *partner != old.partner, Facets::TERMS),
         (*claims != old.claims, Facets::CLAIMS),
         (*care != old.care, Facets::CARE),
+        (*questions != old.questions, Facets::COPY),
         (*seats != old.seats, Facets::SCARCITY),
         (*seats_reason != old.seats_reason, Facets::SCARCITY | Facets::COPY),
         (*delivery != old.delivery, Facets::FORECAST),

@@ -1,6 +1,6 @@
 //! Random facts that only rules ask about, mostly absent, at times contradicting common sense but never the model.
 
-use super::choices::Choices;
+use super::{choices::Choices, random_looks};
 use crate::model::{
     book_settings::{BookSettings, Level},
     care::Care,
@@ -204,6 +204,8 @@ pub(super) fn checkout(choices: &mut Choices) -> CheckoutFacts {
         } else {
             BTreeSet::new()
         },
+        tax: random_looks::tax(choices),
+        coupon: random_looks::coupon(choices),
     }
 }
 

@@ -1,9 +1,8 @@
 //! Random libraries with one design, valid by construction and full of edge cases.
 
-use super::{choices::Choices, random_facts, random_forecast};
+use super::{choices::Choices, random_facts, random_forecast, random_looks};
 use crate::model::{
     assumption::Assumption,
-    brand::Brand,
     copy::Copy,
     currency::Currency,
     date::Date,
@@ -88,7 +87,10 @@ pub fn practice(choices: &mut Choices) -> Practice {
         licence_regions: choices.some_of(&["Oregon".to_owned(), "Germany".to_owned(), " ".to_owned()]),
         courses_apart: choices.sometimes(),
         regions: choices.some_of(&[Us, Eu, De, Uk, Other, UsCa]).into_iter().collect(),
-        brand: Brand { name: text(choices), ..Brand::default() },
+        brand: {
+            let name = text(choices);
+            random_looks::brand(choices, name)
+        },
         weekly_minutes: choices.one_of(&[60, 0, 600]),
         codes: choices.some_of(&["ACA".to_owned(), "BACP".to_owned(), "ICF".to_owned()]),
         strict: choices.sometimes(),
@@ -145,6 +147,8 @@ pub fn offer(choices: &mut Choices, outcomes: &[OutcomeId], parts: &[OfferId]) -
         timing: random_facts::timing(choices, parts),
         renewal: random_facts::renewal(choices),
         partner: random_facts::partner(choices),
+        questions: random_looks::questions(choices),
+        picture: random_looks::picture(choices),
         archived: choices.below(6) == 5,
     }
 }
@@ -204,6 +208,8 @@ pub fn design(choices: &mut Choices, offers: &[OfferId]) -> Design {
         tests: random_facts::tests(choices),
         cohort_days: choices.some_of(&[90, 365]),
         book: random_facts::book(choices),
+        ways_to_pay: (0..choices.below(3)).map(|_| price(choices)).collect(),
+        language: random_looks::language(choices),
         archived: choices.sometimes(),
         main_seen: choices.sometimes().then(|| random_forecast::seen(choices)),
         sources: random_forecast::sources(choices),

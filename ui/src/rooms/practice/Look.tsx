@@ -1,8 +1,17 @@
 /** How the practitioner's own pages look, with a sample beside it. */
-import type { Brand, Practice, Typeface } from '../../contract';
+import type {
+  Brand,
+  Corner,
+  Look as Built,
+  Practice,
+  Shade,
+  Spacing,
+  Typeface,
+} from '../../contract';
 import { ColourField } from '../../parts/ColourField';
 import { FactGroup } from '../../parts/FactGroup';
 import { RadioGroup } from '../../parts/RadioGroup';
+import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
 import { Sample } from './Sample';
 import { usePracticeEdit } from './usePracticeEdit';
@@ -11,6 +20,35 @@ const typefaces: readonly { id: Typeface; label: string; detail: string }[] = [
   { id: 'warm', label: 'Warm', detail: 'Round and friendly' },
   { id: 'editorial', label: 'Editorial', detail: 'A serif with character' },
   { id: 'plain', label: 'Plain', detail: 'Quiet and clear' },
+];
+
+/** What is chosen where nothing is: it goes with something else. */
+type Open<Id> = Id | 'along';
+
+const built: readonly { id: Open<Built>; label: string; detail: string }[] = [
+  { id: 'along', label: 'As the letters', detail: 'Goes with the letters above' },
+  { id: 'editorial', label: 'Editorial', detail: 'Fine rules and wide margins' },
+  { id: 'plain', label: 'Plain', detail: 'Straight boxes and strong lines' },
+  { id: 'warm', label: 'Warm', detail: 'Soft boxes on tinted grounds' },
+];
+
+const corners: readonly { id: Open<Corner>; label: string }[] = [
+  { id: 'along', label: 'As the pages are built' },
+  { id: 'square', label: 'Square' },
+  { id: 'soft', label: 'A little rounded' },
+  { id: 'round', label: 'Round' },
+];
+
+const spacings: readonly { id: Spacing; label: string }[] = [
+  { id: 'close', label: 'Close' },
+  { id: 'even', label: 'Even' },
+  { id: 'airy', label: 'Airy' },
+];
+
+const shades: readonly { id: Shade; label: string }[] = [
+  { id: 'light', label: 'Light' },
+  { id: 'dark', label: 'Dark' },
+  { id: 'device', label: 'As the buyer’s device has it' },
 ];
 
 export function Look({ practice }: { practice: Practice }) {
@@ -50,6 +88,30 @@ export function Look({ practice }: { practice: Practice }) {
           choices={typefaces}
           value={brand.typeface}
           onCommit={(typeface) => slide({ typeface })}
+        />
+        <Select
+          label="How pages are built"
+          choices={built}
+          value={brand.look ?? 'along'}
+          onCommit={(look) => keep({ look: look === 'along' ? null : look })}
+        />
+        <Select
+          label="Corners"
+          choices={corners}
+          value={brand.corner ?? 'along'}
+          onCommit={(corner) => keep({ corner: corner === 'along' ? null : corner })}
+        />
+        <Select
+          label="Air between parts"
+          choices={spacings}
+          value={brand.spacing}
+          onCommit={(spacing) => keep({ spacing })}
+        />
+        <Select
+          label="Light or dark"
+          choices={shades}
+          value={brand.shade}
+          onCommit={(shade) => keep({ shade })}
         />
       </div>
       <Sample brand={brand} name={brand.name || practice.name || 'Your practice'} />

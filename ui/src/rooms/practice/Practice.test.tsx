@@ -106,6 +106,21 @@ test('the_sample_follows_the_brand', async () => {
   await vi.waitFor(() => expect(container.querySelector('.sample-plain')).not.toBeNull());
 });
 
+test('how_pages_are_built_goes_with_the_letters_until_it_is_chosen', async () => {
+  const { edits } = await setUp();
+  await userEvent.click(screen.getByRole('button', { name: /How pages are built/ }));
+  await userEvent.click(await screen.findByRole('option', { name: /^Editorial/ }));
+  await vi.waitFor(() => expect(edits()).toHaveLength(1));
+  expect(edits()[0]).toMatchObject({ set: { field: 'brand', value: { look: 'editorial' } } });
+});
+
+test('the_person_behind_the_offers_is_kept_with_the_brand', async () => {
+  const { edits } = await setUp();
+  await userEvent.type(screen.getByRole('textbox', { name: 'About you' }), 'I teach.{Tab}');
+  await vi.waitFor(() => expect(edits()).toHaveLength(1));
+  expect(edits()[0]).toMatchObject({ set: { field: 'brand', value: { about: 'I teach.' } } });
+});
+
 test('a_colour_that_is_none_is_refused_at_its_field', async () => {
   const message = '“greenish” is not a colour; write it as # and six hexadecimal digits.';
   await setUp({

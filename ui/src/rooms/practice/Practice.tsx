@@ -5,6 +5,7 @@ import { useEndOfSearch } from '../../state/useSought';
 import { Charges } from './Charges';
 import { Credentials } from './Credentials';
 import { Look } from './Look';
+import { Person } from './Person';
 import { Selling } from './Selling';
 import { WhoYouAre } from './WhoYouAre';
 import './practice.css';
@@ -23,6 +24,7 @@ export default function Practice() {
         <Selling practice={practice} />
         <Charges practice={practice} />
         <Look practice={practice} />
+        <Person practice={practice} />
       </div>
     </div>
   );

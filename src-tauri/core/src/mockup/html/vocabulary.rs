@@ -25,7 +25,7 @@ words! {
     Tag {
         Html "html" Head "head" Body "body" Title "title" Meta "meta"
         Header "header" Main "main" Nav "nav" Section "section" Div "div"
-        H1 "h1" H2 "h2" H3 "h3" P "p" Span "span" Bdi "bdi" Strong "strong"
+        H1 "h1" H2 "h2" H3 "h3" P "p" Span "span" Bdi "bdi" Strong "strong" Small "small" S "s"
         Ul "ul" Ol "ol" Li "li" Blockquote "blockquote" Dl "dl" Dt "dt" Dd "dd"
         Table "table" Caption "caption" Thead "thead" Tbody "tbody" Tfoot "tfoot" Tr "tr" Th "th"
         Button "button" Input "input" Label "label" Fieldset "fieldset" Legend "legend"
@@ -36,12 +36,14 @@ words! {
     /// An attribute's name. Addresses, styles and event handlers are not among them.
     Attribute {
         Class "class" Id "id" Lang "lang" Dir "dir" Hidden "hidden" Tabindex "tabindex" Role "role" Scope "scope"
-        Type "type" Name "name" For "for" Checked "checked" Readonly "readonly"
+        Type "type" Name "name" For "for" Checked "checked" Readonly "readonly" Value "value"
+        Placeholder "placeholder"
         Autocomplete "autocomplete" Charset "charset" Content "content" HttpEquiv "http-equiv"
-        AriaLabel "aria-label" AriaLabelledby "aria-labelledby"
+        AriaCurrent "aria-current" AriaDescribedby "aria-describedby" AriaLabel "aria-label" AriaLabelledby "aria-labelledby"
         AriaHidden "aria-hidden" AriaLive "aria-live" AriaPressed "aria-pressed"
         Mode "data-mode" Page "data-page" Stage "data-stage" Placement "data-placement" Field "data-field"
-        Missing "data-missing" Met "data-met" Does "data-does" Fill "data-fill" Of "data-of" Asks "data-asks"
+        Record "data-record" Place "data-place"
+        Mark "data-mark" Missing "data-missing" Met "data-met" Does "data-does" Fill "data-fill" Of "data-of" Asks "data-asks"
     }
 }
 

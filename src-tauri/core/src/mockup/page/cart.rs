@@ -10,12 +10,13 @@ use crate::mockup::{
 
 /// Lays out the page.
 pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element {
+    let words = scene.words;
     let basket = classed(Tag::Div, "basket")
-        .with(order::table("Your cart"))
-        .with(onward("button", "Go to the checkout"));
+        .with(order::table(words, words.your_cart))
+        .with(onward("button", words.to_checkout));
     let inside = classed(Tag::Div, "wrap narrow")
-        .with(heading(number, "Your cart"))
+        .with(heading(number, words.your_cart))
         .with(basket)
-        .with_any(extras(scene, "Before you go on", there));
+        .with_any(extras(scene, words.before_you_go, there));
     frame(scene, number, "page cart", [Node::from(inside)])
 }

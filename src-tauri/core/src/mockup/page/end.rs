@@ -9,21 +9,22 @@ use crate::mockup::{
 
 /// Lays out the page.
 pub(super) fn page(scene: &Scene<'_>, number: usize) -> Element {
+    let words = scene.words;
     let inside = classed(Tag::Div, "wrap narrow")
-        .with(heading(number, "That is the whole way."))
+        .with(heading(number, words.whole_way))
         .with(
             classed(Tag::Div, "receipt")
-                .with(element(Tag::H2).with("What this buyer leaves with"))
-                .with(order::table("Everything bought on this way")),
+                .with(element(Tag::H2).with(words.leaves_with))
+                .with(order::table(words, words.everything_bought)),
         )
-        .with(element(Tag::H2).with("What was asked, and the answer"))
+        .with(element(Tag::H2).with(words.what_was_asked))
         .with(classed(Tag::Ol, "answered").set(Attribute::Fill, "answered"))
         .with(
             classed(Tag::Button, "button")
                 .set(Attribute::Type, "button")
                 .set(Attribute::Does, "restart")
-                .with("Walk it again"),
+                .with(words.walk_again),
         )
-        .with(classed(Tag::P, "terms").with("Figures are illustrative, not a promise."));
+        .with(classed(Tag::P, "terms").with(words.illustrative));
     frame(scene, number, "page end", [Node::from(inside)])
 }

@@ -3,54 +3,81 @@
 use super::{frame, written_heading};
 use crate::mockup::{
     care_notes,
-    extra::{asked, charge, id, offer_name},
+    extra::{answer, body, charge, conditions, offer_name, price_of, record},
     html::{Attribute, Element, Node, Tag, classed, element, written},
-    parts::{copy, price, spoken},
-    scene::{Scene, Speech},
-    words,
+    parts::spoken,
+    scene::{Scene, named, phrase},
+    speech::Speech,
+    words::say,
 };
 use crate::model::placement::Channel;
 
 /// Lays out the page.
 pub(super) fn page(scene: &Scene<'_>, number: usize, index: usize) -> Element {
+    let words = scene.words;
     let sent = scene.placed(index).placement.follow_up.unwrap_or_default();
     let when = match sent.after_days {
-        0 => "The day of the purchase".to_owned(),
-        1 => "The day after the purchase".to_owned(),
-        days => format!("{days} days after the purchase"),
+        0 => words.same_day.to_owned(),
+        1 => words.next_day.to_owned(),
+        days => say(words.days_later, &[&days.to_string()]),
     };
     let (class, channel) = match sent.channel {
-        Channel::Email => ("message mail", "by e-mail"),
-        Channel::PersonalMessage => ("message chat", "as a personal message"),
-        Channel::CustomerPortal => ("message portal", "in the customer portal"),
+        Channel::Email => ("message mail", words.by_mail),
+        Channel::PersonalMessage => ("message chat", words.by_message),
+        Channel::CustomerPortal => ("message portal", words.in_portal),
     };
-    let inside = classed(Tag::Div, "wrap narrow")
-        .with(classed(Tag::P, "paid").with(format!("{when}, {channel}")))
-        .with(classed(Tag::Div, class).with_any(above(scene, index, sent.channel)).with(letter(
-            scene,
-            number,
-            index,
-            sent.channel,
-        )));
+    let head =
+        classed(Tag::P, "paid").fact(record(scene, index), "follow_up").with(format!("{when}, {channel}"));
+    let message = classed(Tag::Div, class)
+        .place(record(scene, index))
+        .with_any(above(scene, index, sent.channel))
+        .with(letter(scene, number, index, sent.channel));
+    let inside = classed(Tag::Div, "wrap narrow").with(head).with(message);
     frame(scene, number, "page follow-up", [Node::from(inside)])
 }
 
-/// Makes what stands above the message: the inbox line, or the portal's places.
+/// Makes the round sign of who writes.
+fn sender(scene: &Scene<'_>) -> Element {
+    let initial: String = scene.title().chars().find(|sign| sign.is_alphanumeric()).into_iter().collect();
+    classed(Tag::Span, "sender").set(Attribute::AriaHidden, "true").with(initial.to_uppercase())
+}
+
+/// Makes what stands above the message: the inbox line, or the portal's places with what was bought.
 fn above(scene: &Scene<'_>, index: usize, channel: Channel) -> Option<Element> {
-    let said = Speech::of(scene.placed(index));
+    let (said, words) = (Speech::of(scene, index), scene.words);
     match channel {
-        Channel::Email => Some(
-            classed(Tag::P, "inbox")
-                .with(element(Tag::Strong).with(written(scene.title())))
+        Channel::Email => {
+            let line = classed(Tag::P, "inbox")
+                .with(sender(scene))
+                .with(scene.brand_name(Tag::Strong))
                 .with(classed(Tag::Span, "subject").with(written(&said.headline.text)))
-                .with(classed(Tag::Span, "preview").with(written(&said.body.text))),
-        ),
-        Channel::CustomerPortal => Some(
-            classed(Tag::Ul, "places")
-                .with_all(["My purchases", "For you", "Receipts"].map(|place| element(Tag::Li).with(place))),
-        ),
-        Channel::PersonalMessage => None,
+                .with(classed(Tag::Span, "preview").with(written(&beginning(&said.body.text))));
+            Some(classed(Tag::Div, "mailbox").with(classed(Tag::P, "box-name").with(words.inbox)).with(line))
+        }
+        Channel::CustomerPortal => {
+            let here = |place: &'static str, here: bool| {
+                let item = element(Tag::Li).with(place);
+                if here { item.set(Attribute::AriaCurrent, "page") } else { item }
+            };
+            let places = classed(Tag::Ul, "places")
+                .with(here(words.my_purchases, false))
+                .with(here(words.for_you, true))
+                .with(here(words.receipts, false));
+            let bought = classed(Tag::Div, "bought")
+                .with(classed(Tag::P, "box-name").with(words.my_purchases))
+                .with(classed(Tag::Ul, "purchases").set(Attribute::Fill, "purchases"));
+            Some(element(Tag::Div).with(places).with(bought))
+        }
+        Channel::PersonalMessage => {
+            Some(classed(Tag::P, "chat-head").with(sender(scene)).with(scene.brand_name(Tag::Strong)))
+        }
     }
+}
+
+/// Gives the beginning of a text in one line, short enough for an inbox.
+fn beginning(text: &str) -> String {
+    let words = text.split_whitespace().take(40).collect::<Vec<_>>().join(" ");
+    words.chars().take(160).collect()
 }
 
 /// Tells whether a message goes out while the buyer may withdraw, and the design has a function for it.
@@ -62,43 +89,43 @@ fn may_withdraw(scene: &Scene<'_>, index: usize) -> bool {
 }
 
 fn letter(scene: &Scene<'_>, number: usize, index: usize, channel: Channel) -> Element {
+    let (said, words) = (Speech::of(scene, index), scene.words);
     let placed = scene.placed(index);
-    let said = Speech::of(placed);
-    let of = id(scene, index);
-    let button = |class, does| {
-        classed(Tag::Button, class)
-            .set(Attribute::Type, "button")
-            .set(Attribute::Does, does)
-            .set(Attribute::Placement, index.to_string())
-            .set(Attribute::Of, of.clone())
-    };
-    classed(Tag::Div, "letter")
-        .with(written_heading(number, &said.headline, of.clone(), "headline"))
-        .with_any(
-            (channel != Channel::CustomerPortal)
-                .then(|| classed(Tag::P, "from").with("From ").with(written(scene.title())).with(" to you")),
-        )
-        .with_any(copy("body", &said.body, of.clone(), "body"))
-        .with_any(care_notes::crisis_of_follow_up(scene, index))
+    let from = (channel == Channel::Email)
+        .then(|| classed(Tag::P, "from").with(phrase(words.from_to, vec![named(scene.title())])));
+    let deal = classed(Tag::Div, "offered")
+        .with_any(scene.pictures.of_offer("card-picture", placed.offer))
         .with_any(offer_name(scene, index))
-        .with(price(placed.offer, &placed.price))
-        .with_any(care_notes::disclosure(scene, index))
-        .with_any(asked(scene, index))
+        .with(price_of(scene, index))
+        .with(conditions(scene, index))
         .with(
             classed(Tag::Div, "answers")
-                .with(button("button", "yes").with(spoken(&said.accept, "accept_label")).with(charge(index)))
                 .with(
-                    button("button plain", "no")
-                        .set(Attribute::Field, "decline_label")
-                        .flag(Attribute::Missing, said.decline.missing)
-                        .with(written(&said.decline.text)),
-                ),
-        )
-        .with_any(may_withdraw(scene, index).then(|| classed(Tag::P, "terms").with(words::WITHDRAW_HERE)))
-        .with_any((channel == Channel::Email).then(|| {
-            classed(Tag::P, "terms unsubscribe")
-                .with("You get this because you bought from ")
-                .with(written(scene.title()))
-                .with(". Unsubscribe at any time.")
-        }))
+                    answer("button", "yes", index)
+                        .with(spoken(&said.accept, record(scene, index), "copy.accept_label"))
+                        .with(charge(index)),
+                )
+                .with(answer("button plain", "no", index).with(spoken(
+                    &said.decline,
+                    record(scene, index),
+                    "copy.decline_label",
+                ))),
+        );
+    classed(Tag::Div, "letter")
+        .with(written_heading(number, &said.headline, record(scene, index), "copy.headline"))
+        .with_any(from)
+        .with_any(body(scene, index, "body"))
+        .with_any(care_notes::crisis_of_follow_up(scene, index))
+        .with(deal)
+        .with_any(may_withdraw(scene, index).then(|| classed(Tag::P, "terms").with(words.withdraw_here)))
+        .with_any((channel == Channel::Email).then(|| foot(scene, index)))
+}
+
+fn foot(scene: &Scene<'_>, index: usize) -> Element {
+    let sent = scene.placed(index).placement.follow_up.unwrap_or_default();
+    classed(Tag::P, "terms unsubscribe")
+        .fact(record(scene, index), "follow_up")
+        .with(phrase(scene.words.because, vec![named(scene.title())]))
+        .with_any(sent.unsubscribe.then(|| Node::from(" ")))
+        .with_any(sent.unsubscribe.then_some(scene.words.unsubscribe))
 }

@@ -2,64 +2,63 @@
 
 use super::{frame, written_heading};
 use crate::mockup::{
-    care_notes::disclosure,
-    extra::{asked, charge, id, offer_name},
+    extra::{answer, body, charge, conditions, name, price_of, record},
     html::{Attribute, Element, Node, Tag, classed, element, written},
-    parts::{copy, price, spoken, ticks},
-    scene::{Scene, Speech},
+    parts::{spoken, ticks},
+    scene::Scene,
+    speech::Speech,
 };
-use crate::model::placement::Effect;
+use crate::model::{limits::LINES, placement::Effect};
 
 /// Lays out the page.
 pub(super) fn page(scene: &Scene<'_>, number: usize, index: usize) -> Element {
     let placed = scene.placed(index);
-    let said = Speech::of(placed);
-    let of = id(scene, index);
+    let said = Speech::of(scene, index);
+    let words = scene.words;
+    let parts: Vec<Element> =
+        scene.contents(placed.offer).map(|part| element(Tag::Li).with(written(&part.name))).collect();
     let story = classed(Tag::Div, "promise")
-        .with_any(offer_name(scene, index))
-        .with(written_heading(number, &said.headline, of.clone(), "headline"))
-        .with_any(copy("lead", &said.body, of.clone(), "body"))
-        .with_any(ticks(
-            placed
-                .offer
-                .inside
-                .iter()
-                .map(String::as_str)
-                .chain(scene.contents(placed.offer).map(|part| part.name.as_str())),
-        ));
+        .with(written_heading(number, &said.headline, record(scene, index), "copy.headline"))
+        .with_any(body(scene, index, "lead"))
+        .with_any(scene.pictures.of_offer("wide-picture", placed.offer))
+        .with_any(ticks(placed.offer, LINES))
+        .with_any((!parts.is_empty()).then(|| classed(Tag::Ul, "ticks").with_all(parts)));
     let deal = classed(Tag::Div, "deal main-deal")
-        .with(classed(Tag::P, "offer-name").with(written(&placed.offer.name)))
-        .with(price(placed.offer, &placed.price))
+        .place(record(scene, index))
+        .with(name(scene, index))
+        .with(price_of(scene, index))
         .with_any((placed.placement.effect != Effect::Adds).then(|| difference(index)))
-        .with_any(disclosure(scene, index))
-        .with_any(asked(scene, index).map(|fields| fields.set(Attribute::Role, "group")))
+        .with(conditions(scene, index))
         .with(
-            answer("button", "yes", index, &of)
-                .with(spoken(&said.accept, "accept_label"))
-                .with(charge(index)),
+            answer("button", "yes", index)
+                .with(spoken(&said.accept, record(scene, index), "copy.accept_label"))
+                .with(
+                    classed(Tag::Span, "on-button")
+                        .with(charge(index))
+                        .with(" ")
+                        .with(element(Tag::Span).with(words.card_used)),
+                ),
         )
-        .with(
-            answer("button plain", "no", index, &of)
-                .set(Attribute::Field, "decline_label")
-                .flag(Attribute::Missing, said.decline.missing)
-                .with(written(&said.decline.text)),
-        )
-        .with(
-            classed(Tag::P, "terms")
-                .with("A yes is charged to the card you just used. Your order stands either way."),
-        );
+        .with(answer("button plain", "no", index).with(spoken(
+            &said.decline,
+            record(scene, index),
+            "copy.decline_label",
+        )))
+        .with(classed(Tag::P, "terms").with(words.charged_to_card));
     let inside = classed(Tag::Div, "wrap")
-        .with(classed(Tag::P, "paid").with("Your order is paid. One thing before your receipt."))
+        .with(progress(scene))
+        .with(classed(Tag::P, "paid").with(words.paid_one_thing))
         .with(classed(Tag::Div, "two").with(story).with(deal));
     frame(scene, number, "page one-click", [Node::from(inside)])
 }
 
-fn answer(class: &'static str, does: &'static str, index: usize, of: &str) -> Element {
-    classed(Tag::Button, class)
-        .set(Attribute::Type, "button")
-        .set(Attribute::Does, does)
-        .set(Attribute::Placement, index.to_string())
-        .set(Attribute::Of, of.to_owned())
+/// Makes the three steps around the question: the order is paid, the receipt still comes.
+fn progress(scene: &Scene<'_>) -> Element {
+    let words = scene.words;
+    classed(Tag::Ol, "progress")
+        .with(classed(Tag::Li, "done").with(words.step_order))
+        .with(element(Tag::Li).set(Attribute::AriaCurrent, "step").with(words.step_question))
+        .with(element(Tag::Li).with(words.step_receipt))
 }
 
 /// Makes the reckoning of a replacing offer: its price, less what stands in its place now.

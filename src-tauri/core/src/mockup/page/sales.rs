@@ -1,56 +1,55 @@
-//! The sales page: who it is for, the result, what is inside, the price, and the button.
+//! The sales page: the promise, the price and the button first; then the extras, the result, what is inside, the plans, the
+//! guarantee, the person, the questions.
 
-use super::{frame, heading, onward, written_heading};
+use super::{frame, heading, onward, sales_parts as parts, written_heading};
 use crate::mockup::{
     care_notes,
     extra::{extra, extras},
-    html::{Attribute, Element, Node, Tag, classed, element, side, written},
-    parts::{copy, paragraphs, price, ticks},
-    scene::{Scene, or, said},
-    words,
+    html::{Attribute, Element, Node, Tag, classed, element, written},
+    marks,
+    parts::{copy, deadline, paragraphs, price},
+    payment,
+    scene::{Scene, said},
+    words::say,
 };
 use crate::model::{offer::Offer, placement::Presentation, price::Price};
 
 /// Lays out the page.
 pub(super) fn page(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element {
-    let (boxes, others): (Vec<usize>, Vec<usize>) = there
-        .iter()
-        .partition(|index| scene.placed(**index).placement.presentation == Presentation::Checkbox);
     let Some((main, price)) = scene.main() else { return unfinished(scene, number, there) };
+    let is_box = |index: &usize| scene.placed(*index).placement.presentation == Presentation::Checkbox;
+    let is_above = |index: &usize| scene.placed(*index).placement.above_button;
+    let (boxes, others): (Vec<usize>, Vec<usize>) = there.iter().partition(|index| is_box(index));
+    let (above, others): (Vec<usize>, Vec<usize>) = others.iter().partition(|index| is_above(index));
     let hero = classed(Tag::Div, "hero").with(
         classed(Tag::Div, "wrap two")
             .with(promise(scene, number, main))
-            .with(deal(scene, main, &price).with_all(boxes.iter().map(|index| extra(scene, *index)))),
+            .with(deal(scene, main, &price, &boxes, &above)),
     );
-    let more = extras(scene, "Goes well with it", &others);
-    let story = classed(Tag::Div, "wrap story")
-        .with_any(problem(main))
-        .with_any(results(scene, main))
-        .with_any(inside(scene, main))
-        .with_any(for_whom(scene, main));
+    let more =
+        extras(scene, scene.words.goes_well, &others).map(|extras| classed(Tag::Div, "wrap").with(extras));
+    let story = classed(Tag::Div, "wrap story").with_all(parts::story(scene, main));
     let close = classed(Tag::Div, "close").with(
         classed(Tag::Div, "wrap")
-            .with(element(Tag::H2).with(written(&main.name)))
-            .with(super::super::parts::price(main, &price))
+            .with(element(Tag::H2).fact(marks::offer(main.id), "name").with(written(&main.name)))
+            .with(price_of_main(scene, main, &price))
+            .with_any(payment::or_else(scene))
             .with(buy(scene)),
     );
-    let parts =
-        [Some(hero), more.map(|extras| classed(Tag::Div, "wrap").with(extras)), Some(story), Some(close)];
+    let parts = [Some(hero), more, Some(story), Some(close)];
     frame(scene, number, "page sales", parts.into_iter().flatten().map(Node::from))
 }
 
 /// Lays out the page of a design that has no main offer yet.
 fn unfinished(scene: &Scene<'_>, number: usize, there: &[usize]) -> Element {
+    let words = scene.words;
     let hero = classed(Tag::Div, "hero").with(
         classed(Tag::Div, "wrap")
-            .with(heading(number, words::NO_MAIN).set(Attribute::Missing, "").set(Attribute::Of, "main"))
-            .with(
-                classed(Tag::P, "lead")
-                    .with("Choose one, and this page shows what it is, for whom, and what it costs."),
-            )
-            .with(onward("button", "Go on to the checkout")),
+            .with(heading(number, words.no_main).set(Attribute::Missing, "").fact(marks::DESIGN, "main"))
+            .with(classed(Tag::P, "lead").with(words.no_main_lead))
+            .with(onward("button", words.go_on_to_checkout)),
     );
-    let more = extras(scene, "Goes well with it", there).map(|extras| classed(Tag::Div, "wrap").with(extras));
+    let more = extras(scene, words.goes_well, there).map(|extras| classed(Tag::Div, "wrap").with(extras));
     frame(scene, number, "page sales", [Some(hero), more].into_iter().flatten().map(Node::from))
 }
 
@@ -58,71 +57,59 @@ fn promise(scene: &Scene<'_>, number: usize, main: &Offer) -> Element {
     let words = &scene.architecture.design.main_copy;
     let headline = said(&words.headline, &main.name);
     let body = said(&words.body, &main.benefit_line);
+    let name = (!headline.missing && !headline.text.contains(main.name.as_str()))
+        .then(|| classed(Tag::P, "offer-name").fact(marks::offer(main.id), "name").with(written(&main.name)));
     classed(Tag::Div, "promise")
-        .with_any((!headline.missing).then(|| classed(Tag::P, "offer-name").with(written(&main.name))))
-        .with(written_heading(number, &headline, "main".to_owned(), "headline"))
-        .with_any(copy("lead", &body, "main".to_owned(), "body"))
+        .place(marks::DESIGN)
+        .with_any(name)
+        .with(written_heading(number, &headline, marks::DESIGN.to_owned(), "main_copy.headline"))
+        .with_any(copy("lead", &body, marks::DESIGN.to_owned(), "main_copy.body"))
+        .with_any(scene.pictures.of_offer("wide-picture", main))
 }
 
-fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price) -> Element {
+fn price_of_main(scene: &Scene<'_>, main: &Offer, cost: &Price) -> Element {
+    if scene.architecture.design.main_price.is_some() {
+        return price(scene, main, cost, marks::DESIGN.to_owned(), "main_price");
+    }
+    price(scene, main, cost, marks::offer(main.id), "price")
+}
+
+fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price, boxes: &[usize], above: &[usize]) -> Element {
+    let words = scene.words;
     let guarantee = main.guarantee.as_ref().map(|guarantee| {
+        let days = say(words.guarantee_days, &[&guarantee.days.to_string()]);
         classed(Tag::Div, "guarantee")
-            .with(
-                element(Tag::P).with(element(Tag::Strong).with(format!("{}-day guarantee", guarantee.days))),
-            )
+            .fact(marks::offer(main.id), "guarantee")
+            .with(element(Tag::P).with(element(Tag::Strong).with(days)))
             .with(paragraphs("body", &guarantee.terms))
     });
     let seats = main.seats.map(|seats| {
-        let places = if seats == 1 { "1 place".to_owned() } else { format!("{seats} places") };
-        classed(Tag::P, "terms").with(places)
+        let places =
+            if seats == 1 { words.place.to_owned() } else { say(words.places, &[&seats.to_string()]) };
+        let reason = main.seats_reason.trim();
+        let line = classed(Tag::P, "terms").fact(marks::offer(main.id), "seats").with(places);
+        line.with_any((!reason.is_empty()).then_some(" · "))
+            .with_any((!reason.is_empty()).then(|| written(reason)))
     });
     classed(Tag::Div, "deal main-deal")
-        .with(classed(Tag::P, "offer-name").with(written(&main.name)))
-        .with(price(main, cost))
+        .place(marks::offer(main.id))
+        .with(classed(Tag::H2, "offer-name").fact(marks::offer(main.id), "name").with(written(&main.name)))
+        .with(price_of_main(scene, main, cost))
+        .with_any(payment::or_else(scene))
+        .with_any(deadline(scene, scene.architecture.design.timer.as_ref(), marks::DESIGN.to_owned()))
+        .with_all(above.iter().map(|index| extra(scene, *index)))
         .with(buy(scene))
         .with_any(seats)
+        .with_all(boxes.iter().map(|index| extra(scene, *index)))
         .with_any(care_notes::scope_of_main(scene))
         .with_any(guarantee)
 }
 
 fn buy(scene: &Scene<'_>) -> Element {
-    let accept = said(&scene.architecture.design.main_copy.accept_label, words::BUY);
-    onward("button", written(&accept.text))
-        .set(Attribute::Of, "main")
-        .set(Attribute::Field, "accept_label")
+    let accept = said(&scene.architecture.design.main_copy.accept_label, scene.words.buy);
+    let words = element(Tag::Span)
+        .fact(marks::DESIGN, "main_copy.accept_label")
         .flag(Attribute::Missing, accept.missing)
-}
-
-fn part(title: &'static str, inside: impl Into<Node>) -> Element {
-    classed(Tag::Div, "part").with(element(Tag::H2).with(title)).with(inside)
-}
-
-fn problem(main: &Offer) -> Option<Element> {
-    (!main.problem.trim().is_empty()).then(|| {
-        part("Does this sound like you?", element(Tag::Blockquote).with(paragraphs("lead", &main.problem)))
-    })
-}
-
-fn results(scene: &Scene<'_>, main: &Offer) -> Option<Element> {
-    let library = scene.architecture.library;
-    let outcomes = main.outcomes.iter().filter_map(|outcome| library.outcome(*outcome).ok());
-    ticks(outcomes.map(|outcome| outcome.words.as_str())).map(|list| part("What it is there for", list))
-}
-
-fn inside(scene: &Scene<'_>, main: &Offer) -> Option<Element> {
-    let pieces = scene.contents(main).map(|piece| {
-        element(Tag::Li)
-            .with(element(Tag::Strong).with(written(&piece.name)))
-            .with(paragraphs("body", &piece.benefit_line))
-    });
-    let pieces: Vec<_> = pieces.collect();
-    let bundle = (!pieces.is_empty()).then(|| classed(Tag::Ul, "ticks").with_all(pieces));
-    let lines = ticks(main.inside.iter().map(String::as_str));
-    let both: Vec<Node> = [bundle, lines].into_iter().flatten().map(Node::from).collect();
-    (!both.is_empty()).then(|| part("What is inside", side(both)))
-}
-
-fn for_whom(scene: &Scene<'_>, main: &Offer) -> Option<Element> {
-    let audience = or(&main.audience, &scene.architecture.design.audience);
-    (!audience.trim().is_empty()).then(|| part("Who it is for", paragraphs("lead", audience)))
+        .with(written(&accept.text));
+    onward("button", words)
 }

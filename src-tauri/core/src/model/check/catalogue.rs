@@ -40,6 +40,11 @@ impl Offer {
         if let Some(partner) = &self.partner {
             partner.check(whose)?;
         }
+        shape::count(whose, "questions", self.questions.len(), limits::QUESTIONS)?;
+        self.questions.iter().try_for_each(|asked| asked.check(whose))?;
+        if let Some(picture) = &self.picture {
+            picture.check(whose, "picture")?;
+        }
         shape::distinct(whose, &self.outcomes)?;
         self.outcomes.iter().try_for_each(|id| library.outcome(*id).map(drop))?;
         shape::count(whose, "parts", self.contains.len(), limits::BUNDLE_PARTS)?;

@@ -152,6 +152,11 @@ impl Design {
             price.check(whose)?;
             shape::same_currency(whose, self.currency, price.currency())?;
         }
+        shape::count(whose, "ways to pay", self.ways_to_pay.len(), limits::WAYS_TO_PAY)?;
+        for way in &self.ways_to_pay {
+            way.check(whose)?;
+            shape::same_currency(whose, self.currency, way.currency())?;
+        }
         shape::count(whose, "segments", self.segments.len(), limits::SEGMENTS)?;
         let ids: Vec<_> = self.segments.iter().map(|segment| segment.id).collect();
         shape::distinct(whose, &ids)?;

@@ -2,188 +2,19 @@
  * Plays a mockup: walks one buyer's way over the data beside it, keeps totals true, and tells the app of every step.
  *
  * In the app's frame it says, after everything that happens,
- *   { type: 'step', stage, placement?, answers: [[placement id, 'yes' | 'no'], …], today, later }   (stage 'end' at the end)
+ *   { type: 'step', stage, placement?, answers: [[placement id, 'yes' | 'no'], …], today, later, bill }   (stage 'end' at the end)
+ * where today and later are those of the journey's receipt, and bill is what is charged with plan, discount and tax,
  * and hears, from the window around it and from nobody else,
  *   { type: 'play', answers, segments?, stage? }   { type: 'goto', stage, placement? }
+ *   { type: 'persona', at } (its place in the list)
  *   { type: 'back' }   { type: 'next' }   { type: 'restart' }   { type: 'show' } (say the step again)
  */
 (function (root) {
   'use strict';
 
-  // The main offer's place among the extras, which are counted from 0.
-  const MAIN = -1;
-  const STAGES = ['sales_page', 'cart', 'checkout', 'one_click', 'thank_you', 'follow_up'];
-  const MOST_ANSWERS = 200;
-
-  // ---- The way: pure, and the same arithmetic as the program's own.
-
-  const lineOf = (way, place) => (place === MAIN ? way.main : way.extras[place].line);
-
-  function holds(when, given, committed, segments) {
-    switch (when.on) {
-      case 'always':
-        return true;
-      case 'yes':
-        return given.get(when.of) === true;
-      case 'no':
-        return given.get(when.of) === false;
-      case 'in':
-        return segments.has(when.segment);
-      case 'not_in':
-        return !segments.has(when.segment);
-      case 'at_least':
-        return committed >= when.amount;
-      case 'below':
-        return committed < when.amount;
-      default:
-        return false;
-    }
-  }
-
-  /** Walks past the extras before `until`; an extra met without an answer counts as a no. */
-  function walk(way, answers, segments, until) {
-    const standing = new Map();
-    const given = new Map();
-    const over = new Map();
-    let committed = 0;
-    const commit = (line, sign) => (committed += sign * (line.today + line.later));
-    if (way.main) {
-      standing.set(MAIN, MAIN);
-      commit(way.main, 1);
-    }
-    for (let index = 0; index < until; index += 1) {
-      const extra = way.extras[index];
-      const owned = extra.hide_if_owned && [...standing.values()].some((place) => extra.owned_by.includes(place));
-      if (owned || !holds(extra.when, given, committed, segments)) continue;
-      given.set(index, answers[index] === 'yes');
-      if (answers[index] !== 'yes') continue;
-      const before = standing.get(extra.slot);
-      if (before !== undefined) {
-        over.set(index, before);
-        commit(lineOf(way, before), -1);
-      }
-      standing.set(extra.slot, index);
-      commit(extra.line, 1);
-    }
-    const rank = ([slot, place]) => (slot === MAIN ? MAIN : place);
-    const places = [...standing].sort((one, other) => rank(one) - rank(other)).map(([, place]) => place);
-    const lines = places.map((place) => lineOf(way, place));
-    const sum = (part) => lines.reduce((total, line) => total + line[part], 0);
-    return {
-      met: [...given.keys()],
-      given,
-      over,
-      standing,
-      places,
-      lines,
-      today: sum('today'),
-      later: sum('later'),
-      renewals: lines.filter((line) => line.renewal).map((line) => line.renewal),
-      committed,
-    };
-  }
-
-  /** What a yes takes away and adds today, on the way so far. */
-  function charge(way, answers, segments, index) {
-    const extra = way.extras[index];
-    const place = walk(way, answers, segments, index).standing.get(extra.slot);
-    const gone = extra.replaces && place !== undefined ? lineOf(way, place) : null;
-    return { gone, today: extra.line.today - (gone ? gone.today : 0) };
-  }
-
-  /** The number of extras that a page and those before it have shown. */
-  function shownBy(way, page) {
-    const { stage, extra } = way.pages[page];
-    if (stage === null) return way.extras.length;
-    if (extra !== null) return extra + 1;
-    const rank = STAGES.indexOf(stage);
-    return way.extras.filter((each) => STAGES.indexOf(each.stage) <= rank).length;
-  }
-
-  /** The number of extras decided once a page is shown: a page with one question waits for its answer. */
-  function decidedAt(way, page) {
-    const { extra } = way.pages[page];
-    return extra === null ? shownBy(way, page) : extra;
-  }
-
-  function isOnTheWay(way, answers, segments, page) {
-    const { extra } = way.pages[page];
-    return extra === null || walk(way, answers, segments, extra + 1).given.has(extra);
-  }
-
-  function nextPage(way, answers, segments, page) {
-    for (let next = page + 1; next < way.pages.length; next += 1) {
-      if (isOnTheWay(way, answers, segments, next)) return next;
-    }
-    return page;
-  }
-
-  function previousPage(way, answers, segments, page) {
-    for (let previous = page - 1; previous >= 0; previous -= 1) {
-      if (isOnTheWay(way, answers, segments, previous)) return previous;
-    }
-    return page;
-  }
-
-  /** Changes answers and segments so that the triggers an extra hangs on hold. */
-  function reach(way, answers, segments, index) {
-    const next = { answers: [...answers], segments: new Set(segments) };
-    for (let at = index; at >= 0; ) {
-      const { when } = way.extras[at];
-      if (when.on === 'in') next.segments.add(when.segment);
-      if (when.on === 'not_in') next.segments.delete(when.segment);
-      if (when.on !== 'yes' && when.on !== 'no') break;
-      next.answers[when.of] = when.on;
-      at = when.of;
-    }
-    return next;
-  }
-
-  const unanswered = (way) => way.extras.map((extra) => (extra.preselected ? 'yes' : null));
-
-  function answersOf(way, list) {
-    const byId = new Map(list);
-    return way.extras.map((extra) => byId.get(extra.id) ?? null);
-  }
-
-  /** Writes an amount as the program does: $1,200 or $39.50. */
-  function money(way, minor) {
-    const unit = 10 ** way.digits;
-    const size = Math.abs(minor);
-    const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 }).format(Math.floor(size / unit));
-    const part = size % unit === 0 ? '' : '.' + String(size % unit).padStart(way.digits, '0');
-    return (minor < 0 ? '−' : '') + way.symbol + whole + part;
-  }
-
-  const isText = (value) => typeof value === 'string' && value.length <= 100;
-  const isList = (value, each) => Array.isArray(value) && value.length <= MOST_ANSWERS && value.every(each);
-  const isAnswer = (value) =>
-    Array.isArray(value) && value.length === 2 && isText(value[0]) && (value[1] === 'yes' || value[1] === 'no');
-  const isStage = (value) => value === 'end' || STAGES.includes(value);
-
-  /** Reads a message of the app; nothing where it has not exactly the shape of one. */
-  function readMessage(raw) {
-    if (typeof raw !== 'object' || raw === null) return null;
-    const { type, answers, stage, placement, segments } = raw;
-    const known = segments === undefined || isList(segments, isText);
-    switch (type) {
-      case 'play':
-        if (!isList(answers, isAnswer) || !known || (stage !== undefined && !isStage(stage))) return null;
-        return { type, answers, segments: segments ?? [], stage: stage ?? 'end' };
-      case 'goto':
-        if (!isStage(stage) || (placement !== undefined && !isText(placement))) return null;
-        return { type, stage, placement: placement ?? null };
-      case 'back':
-      case 'next':
-      case 'restart':
-      case 'show':
-        return { type };
-      default:
-        return null;
-    }
-  }
-
-  // ---- The page: what a buyer sees and clicks.
+  const { MAIN, STAGES, LISTED, paidLine, withTax, walk, bill, charge, isOnTheWay, nextPage } = root.OfferwrightPlayer;
+  const { previousPage, shownBy, decidedAt, reach, unanswered, answersOf, money, isStage, readMessage } =
+    root.OfferwrightPlayer;
 
   function start(document) {
     const source = document.getElementById('way');
@@ -193,7 +24,7 @@
     const title = document.title;
     const sections = [...document.querySelectorAll('[data-page]')];
     const all = (selector) => [...document.querySelectorAll(selector)];
-    const state = { page: 0, answers: unanswered(way), segments: new Set() };
+    const state = { page: 0, answers: unanswered(way), segments: new Set(), payment: LISTED };
 
     const say = (sentence, ...parts) => sentence.replace(/\{(\d)\}/g, (_, at) => String(parts[Number(at)]));
     // A name keeps its own direction of writing inside a sentence.
@@ -208,18 +39,22 @@
     const bdi = (text) => make('bdi', '', text);
     const wayTo = (until) => walk(way, state.answers, state.segments, until);
 
+    const billTo = (until) => bill(way, state.answers, state.segments, state.payment, until);
+
     function chargeWords(index) {
-      const { gone, today } = charge(way, state.answers, state.segments, index);
+      const { gone, today: net } = charge(way, state.answers, state.segments, index, state.payment);
+      const today = withTax(way, net);
       const { later, renewal } = way.extras[index].line;
       if (gone && today > 0) return say(words.difference, amount(today));
-      if (gone) return today === 0 ? words.nothing : say(words.back, amount(-today));
+      if (gone) return today === 0 ? words.nothing_more : say(words.back_to_card, amount(-today));
       return later > 0 || renewal ? say(words.plus, amount(today)) : amount(today);
     }
 
     function renewalWords({ amount: each, every, after_days: days }) {
+      const distance = words['every_' + every];
       return days === null
-        ? say(words.renewal, amount(each), every)
-        : say(words.renewal_after, amount(each), every, days);
+        ? say(words.renewal, amount(withTax(way, each)), distance)
+        : say(words.renewal_after, amount(withTax(way, each)), distance, days);
     }
 
     function row(name, notes, value) {
@@ -229,12 +64,12 @@
     }
 
     function lineRow(current, place) {
-      const line = lineOf(way, place);
+      const line = paidLine(way, place, state.payment);
       const notes = line.terms ? [line.terms] : [];
       const before = current.over.get(place);
       if (before !== undefined) {
-        const gone = lineOf(way, before);
-        const owed = line.today - gone.today;
+        const gone = paidLine(way, before, state.payment);
+        const owed = withTax(way, line.today - gone.today);
         const after = STAGES.indexOf(way.extras[place].stage) > STAGES.indexOf('checkout');
         notes.push(
           after && owed > 0
@@ -247,14 +82,21 @@
       return row(bdi(line.name), notes, amount(line.today));
     }
 
-    function fillOrder(table, current, todayWords) {
+    function fillOrder(table, current, charged, todayWords) {
+      const { tax } = way;
       const lines = current.places.map((place) => lineRow(current, place));
-      const totals = [row(todayWords, [], amount(current.today))];
-      if (current.later > 0) totals.push(row(words.later, [], amount(current.later)));
-      current.lines.forEach((line) => {
-        if (line.renewal) totals.push(row(bdi(line.name), [], renewalWords(line.renewal)));
+      const totals = [];
+      if (charged.discount > 0)
+        totals.push(row(say(words.discount, named(way.coupon.code)), [], amount(-charged.discount)));
+      if (tax && !tax.within) totals.push(row(say(words.tax_added, tax.rate), [], amount(charged.tax)));
+      const within = tax && tax.within ? [say(words.tax_within, tax.rate) + ': ' + amount(charged.tax)] : [];
+      const total = row(todayWords, within, amount(charged.today));
+      total.className = 'total';
+      totals.push(total);
+      if (charged.later > 0) totals.push(row(words.later, [], amount(charged.later)));
+      charged.lines.forEach((line) => {
+        if (line.renewal) totals.push(row(bdi(line.name), [renewalWords(line.renewal)], ''));
       });
-      totals[0].className = 'total';
       table.tBodies[0].replaceChildren(...(lines.length ? lines : [row(words.empty, [], '')]));
       table.tFoot.replaceChildren(...totals);
     }
@@ -262,7 +104,7 @@
     /** The figures of one element that says what a yes costs. */
     function fillCharge(node) {
       const index = Number(node.dataset.placement);
-      const { gone, today } = charge(way, state.answers, state.segments, index);
+      const { gone, today } = charge(way, state.answers, state.segments, index, state.payment);
       const line = way.extras[index].line;
       const texts = {
         charge: () => chargeWords(index),
@@ -271,29 +113,39 @@
         'standing-name': () => (gone ? gone.name : words.empty),
         'standing-amount': () => amount(gone ? -gone.today : 0),
         'owed-name': () => (today < 0 ? words.returned : words.today),
-        'owed-amount': () => amount(Math.abs(today)),
+        'owed-amount': () => amount(withTax(way, Math.abs(today))),
       };
       const text = texts[node.dataset.fill];
       if (text) node.replaceChildren(bdi(text()));
     }
 
-    function fillPage(section, current) {
+    function fillPage(section, current, charged) {
       const { stage } = way.pages[state.page];
-      const todayWords =
-        stage === null ? words.altogether : stage === 'thank_you' ? words.paid : words.today;
-      section.querySelectorAll('[data-fill="order"]').forEach((table) => fillOrder(table, current, todayWords));
+      const todayWords = stage === null ? words.altogether : stage === 'thank_you' ? words.paid : words.today;
+      section
+        .querySelectorAll('[data-fill="order"]')
+        .forEach((table) => fillOrder(table, current, charged, todayWords));
       section.querySelectorAll('[data-fill][data-placement]').forEach(fillCharge);
       section.querySelectorAll('[data-fill="pay"]').forEach((node) => {
-        node.textContent = current.today > 0 ? say(words.pay, amount(current.today)) : words.pay_nothing;
+        node.textContent = charged.today > 0 ? say(words.pay, amount(charged.today)) : words.pay_nothing;
       });
       section.querySelectorAll('[data-fill="next-steps"]').forEach((list) => {
-        const items = current.lines.map((line) => make('li', '', make('strong', '', bdi(line.name)), ' ', line.next));
+        const items = current.lines.map((line) =>
+          make('li', '', make('strong', '', bdi(line.name)), ' ', words[line.next]),
+        );
         list.replaceChildren(...items);
+      });
+      section.querySelectorAll('[data-fill="purchases"]').forEach((list) => {
+        list.replaceChildren(...current.lines.map((line) => make('li', '', bdi(line.name))));
+      });
+      section.querySelectorAll('[data-fill="saved"]').forEach((node) => {
+        const { discount } = charged;
+        node.textContent = discount > 0 ? say(words.discount, named(way.coupon.code)) + ': ' + amount(-discount) : '';
       });
       section.querySelectorAll('[data-fill="answered"]').forEach((list) => {
         const items = current.met.map((index) => {
           const yes = current.given.get(index);
-          const page = way.pages.find((stop) => stop.stage === way.extras[index].stage);
+          const page = way.pages.find((stop) => !stop.asks && stop.stage === way.extras[index].stage);
           return make(
             'li',
             yes ? 'yes' : 'no',
@@ -307,7 +159,9 @@
 
     function render() {
       const stop = way.pages[state.page];
-      const current = wayTo(decidedAt(way, state.page));
+      const until = decidedAt(way, state.page);
+      const current = wayTo(until);
+      const charged = billTo(until);
       const met = new Set(current.met);
       sections.forEach((section, page) => (section.hidden = page !== state.page));
       all('[data-met]').forEach((box) => (box.hidden = !met.has(Number(box.dataset.met))));
@@ -319,8 +173,12 @@
         fields.hidden = state.answers[index] !== 'yes' && stop.extra !== index;
       });
       all('[data-does="tick"]').forEach((box) => (box.checked = answerAt(box) === 'yes'));
-      all('[data-does="toggle"]').forEach((button) => button.setAttribute('aria-pressed', String(answerAt(button) === 'yes')));
-      all('[data-does="leave"]').forEach((button) => button.setAttribute('aria-pressed', String(answerAt(button) === 'no')));
+      all('[data-does="toggle"]').forEach((button) =>
+        button.setAttribute('aria-pressed', String(answerAt(button) === 'yes')),
+      );
+      all('[data-does="leave"]').forEach((button) =>
+        button.setAttribute('aria-pressed', String(answerAt(button) === 'no')),
+      );
       all('[data-does="goto"]').forEach((button) => {
         const isHere = button.dataset.stage === stop.stage;
         if (isHere) button.setAttribute('aria-current', 'step');
@@ -328,12 +186,36 @@
         // On a narrow screen the stages are wider than their row.
         if (isHere) button.closest('nav').scrollLeft = button.offsetLeft - 24;
       });
+      all('[data-does="persona"]').forEach((button) => {
+        button.setAttribute('aria-pressed', String(isPlayed(way.personas[Number(button.dataset.of)])));
+      });
       all('[data-does="back"]').forEach((button) => (button.disabled = state.page === 0));
       all('[data-does="segment"]').forEach((box) => (box.checked = state.segments.has(box.dataset.of)));
-      all('[data-fill="total"]').forEach((node) => (node.textContent = amount(current.today)));
-      fillPage(sections[state.page], current);
+      all('[data-does="answer"]').forEach((round) => (round.checked = isAnswered(round)));
+      all('[data-does="way"]').forEach(
+        (round) => (round.checked = Number(round.dataset.of) === (state.payment.way ?? -1) + 1),
+      );
+      all('[data-does="coupon"]').forEach((button) =>
+        button.setAttribute('aria-pressed', String(state.payment.coupon)),
+      );
+      all('[data-fill="total"]').forEach((node) => (node.textContent = amount(charged.today)));
+      fillPage(sections[state.page], current, charged);
       document.title = stop.name + ' · ' + title;
-      tell(stop, current);
+      tell(stop, current, charged);
+    }
+
+    /** The rounds of one question, which all belong to one group. */
+    const roundsOf = (round) => all('[data-does="answer"]').filter((other) => other.name === round.name);
+
+    /** Whether a round says what the buyer answered; "something else" only once the question was answered so. */
+    function isAnswered(round) {
+      if (round.dataset.of !== '') return state.segments.has(round.dataset.of);
+      return round.checked && !roundsOf(round).some((other) => state.segments.has(other.dataset.of));
+    }
+
+    function answerQuestion(round) {
+      roundsOf(round).forEach((other) => state.segments.delete(other.dataset.of));
+      if (round.dataset.of !== '') state.segments.add(round.dataset.of);
     }
 
     const answerAt = (node) => state.answers[Number(node.dataset.placement)];
@@ -348,7 +230,7 @@
       if (heading && document.hasFocus()) heading.focus({ preventScroll: true });
     }
 
-    function tell(stop, current) {
+    function tell(stop, current, charged) {
       if (way.mode !== 'frame' || root.parent === root) return;
       const earlier = state.page === 0 ? 0 : shownBy(way, previousPage(way, state.answers, state.segments, state.page));
       const answered = current.met.filter((index) => index < earlier || state.answers[index] !== null);
@@ -358,6 +240,7 @@
         answers: answered.map((index) => [way.extras[index].id, current.given.get(index) ? 'yes' : 'no']),
         today: current.today,
         later: current.later,
+        bill: { today: charged.today, later: charged.later, discount: charged.discount, tax: charged.tax },
       };
       if (stop.extra !== null) step.placement = way.extras[stop.extra].id;
       // A sandboxed frame has no origin of its own to name, nor has the app's custom scheme on every system.
@@ -366,24 +249,28 @@
 
     function pageOf(stage, id) {
       const index = id === null ? -1 : way.extras.findIndex((extra) => extra.id === id);
-      const isThere = (stop) => (stop.stage ?? 'end') === stage;
+      const isThere = (stop) => (stop.stage ?? 'end') === stage && !stop.asks;
       if (index >= 0) {
         const own = way.pages.findIndex((stop) => stop.extra === index);
-        const page = own >= 0 ? own : way.pages.findIndex((stop) => stop.stage === way.extras[index].stage);
+        const page =
+          own >= 0 ? own : way.pages.findIndex((stop) => !stop.asks && stop.stage === way.extras[index].stage);
         return { page, index };
       }
-      const onTheWay = way.pages.findIndex((stop, page) => isThere(stop) && isOnTheWay(way, state.answers, state.segments, page));
+      const onTheWay = way.pages.findIndex(
+        (stop, page) => isThere(stop) && isOnTheWay(way, state.answers, state.segments, page),
+      );
       if (onTheWay >= 0) return { page: onTheWay, index: -1 };
       const page = way.pages.findIndex(isThere);
       return { page, index: page >= 0 ? way.pages[page].extra : -1 };
     }
 
-    /** Goes to a stage, or to the page of one extra, answering what must be answered to get there. */
+    /** Goes to a stage, or to the page of one extra, answering what must be answered to get there; tells whether there is one. */
     function goTo(stage, id) {
       const { page, index } = pageOf(stage, id);
-      if (page < 0) return;
+      if (page < 0) return false;
       if (index >= 0) Object.assign(state, reach(way, state.answers, state.segments, index));
       show(page);
+      return true;
     }
 
     const next = () => show(nextPage(way, state.answers, state.segments, state.page));
@@ -391,6 +278,32 @@
     const answer = (node, value) => (state.answers[Number(node.dataset.placement)] = value);
     function restart() {
       state.answers = unanswered(way);
+      state.payment = LISTED;
+      show(0);
+    }
+
+    const answersAs = ({ yes }) => way.extras.map((_, index) => (yes.includes(index) ? 'yes' : 'no'));
+
+    /** Whether the buyer answers and pays just as a persona would. */
+    function isPlayed(persona) {
+      const answers = answersAs(persona);
+      const belongs = persona.segments.every((segment) => state.segments.has(segment));
+      return (
+        state.answers.every((answer, index) => answer === answers[index]) &&
+        belongs &&
+        state.segments.size === persona.segments.length &&
+        state.payment.way === persona.way &&
+        !state.payment.coupon
+      );
+    }
+
+    /** Walks as a persona would, from the first page: every answer is given, and can be looked at page by page. */
+    function playPersona(at) {
+      const persona = way.personas[at];
+      if (!persona) return;
+      state.answers = answersAs(persona);
+      state.segments = new Set(persona.segments);
+      state.payment = { way: persona.way, coupon: false };
       show(0);
     }
 
@@ -398,6 +311,8 @@
       next,
       back,
       restart,
+      persona: (node) => playPersona(Number(node.dataset.of)),
+      coupon: () => ((state.payment = { ...state.payment, coupon: !state.payment.coupon }), render()),
       goto: (node) => goTo(node.dataset.stage, null),
       yes: (node) => (answer(node, 'yes'), next()),
       no: (node) => (answer(node, 'no'), next()),
@@ -405,6 +320,9 @@
       leave: (node) => (answer(node, answerAt(node) === 'no' ? null : 'no'), render()),
     };
     const changes = {
+      answer: answerQuestion,
+      way: (node) =>
+        (state.payment = { ...state.payment, way: node.dataset.of === '0' ? null : Number(node.dataset.of) - 1 }),
       tick: (node) => answer(node, node.checked ? 'yes' : null),
       segment: (node) => (node.checked ? state.segments.add(node.dataset.of) : state.segments.delete(node.dataset.of)),
     };
@@ -431,6 +349,7 @@
           goTo(message.stage, null);
         },
         goto: () => goTo(message.stage, message.placement),
+        persona: () => playPersona(message.at),
         back,
         next,
         restart,
@@ -442,13 +361,12 @@
     const hashStage = () => root.location.hash.slice(1).replaceAll('-', '_');
     root.addEventListener('hashchange', () => isStage(hashStage()) && goTo(hashStage(), null));
     if (way.played.length) state.answers = answersOf(way, way.played);
-    const first = isStage(hashStage()) ? hashStage() : way.start;
-    if (first && first !== 'sales_page') goTo(first, null);
-    else render();
+    // Beside its editor the mockup opens at the sales page, also where a question comes before it.
+    const opening = way.start ?? (way.mode === 'frame' && way.pages[0].asks ? 'sales_page' : null);
+    const first = isStage(hashStage()) ? hashStage() : opening;
+    // A stage that the design does not have leaves the buyer at the first page.
+    if (!first || !goTo(first, null)) render();
   }
 
-  const player = { walk, charge, nextPage, previousPage, shownBy, decidedAt, reach, unanswered, answersOf, money, readMessage };
-  root.OfferwrightPlayer = player;
-  if (typeof module !== 'undefined' && module.exports) module.exports = player;
-  if (typeof root.document !== 'undefined') start(root.document);
-})(typeof globalThis.window === 'undefined' ? globalThis : globalThis.window);
+  start(root.document);
+})(window);

@@ -1,0 +1,27 @@
+/** Who stands behind the offers, as sales pages present them. */
+import type { Brand, Practice } from '../../contract';
+import { FactGroup } from '../../parts/FactGroup';
+import { TextField } from '../../parts/TextField';
+import { usePracticeEdit } from './usePracticeEdit';
+
+export function Person({ practice }: { practice: Practice }) {
+  const edit = usePracticeEdit();
+  const { brand } = practice;
+  const keep = (more: Partial<Brand>) =>
+    edit.keep({ field: 'brand', value: { ...brand, ...more } });
+  return (
+    <FactGroup
+      level={2}
+      title="Who is behind your offers"
+      about="Sales pages end with the person. Left empty, they leave that part out."
+    >
+      <TextField label="Your name" value={brand.person} onCommit={(person) => keep({ person })} />
+      <TextField
+        label="About you"
+        lines={4}
+        value={brand.about}
+        onCommit={(about) => keep({ about })}
+      />
+    </FactGroup>
+  );
+}
