@@ -776,7 +776,7 @@ book: BookSettings,
  */
 archived: boolean, };
 
-export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "ways_to_pay", "value": Array<Price> } | { "field": "language", "value": PageLanguage } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
+export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "ways_to_pay", "value": Array<Price> } | { "field": "language", "value": PageLanguage } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "main_seen", "value": Seen | null } | { "field": "sources", "value": Array<TrafficSource> } | { "field": "afterwards", "value": Afterwards } | { "field": "friction", "value": Friction } | { "field": "goal", "value": Money | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
 
 export type DesignId = string;
 
@@ -1516,6 +1516,8 @@ floor: Rate | null, };
 
 export type Look = "editorial" | "plain" | "warm";
 
+export type Measure = "money" | "count" | "share" | "hours";
+
 export type MediaType = "image/png" | "image/jpeg" | "image/webp";
 
 export type Membership = { 
@@ -1851,6 +1853,16 @@ weekly_minutes: number,
 currency: Currency, };
 
 export type PageLanguage = "english" | "german" | "french" | "spanish";
+
+export type Part = { 
+/**
+ * What it is ("refunds").
+ */
+title: string, 
+/**
+ * The amount; negative where it goes away.
+ */
+amount: Told, };
 
 export type Partner = { 
 /**
@@ -2504,6 +2516,50 @@ export type Severity = "error" | "warning" | "advice";
 
 export type Shade = "light" | "dark" | "device";
 
+export type Side = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its figures, in the order of an outlook.
+ */
+figures: Array<Figure>, 
+/**
+ * Findings of the rule book.
+ */
+findings: number, };
+
+export type SideBySide = { 
+/**
+ * The first.
+ */
+one: Side, 
+/**
+ * The second.
+ */
+other: Side, 
+/**
+ * What the first leaves more in a month than the second; none where their currencies differ.
+ */
+more: Told | null, 
+/**
+ * The chance that the first leaves more; none where their currencies differ.
+ */
+ahead: Told | null, 
+/**
+ * The sentence that says so.
+ */
+sentence: string, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
 export type Silenced = { 
 /**
  * The finding.
@@ -2573,6 +2629,28 @@ notices: Array<string>,
  * The program's version.
  */
 version: string, };
+
+export type Sought = { 
+/**
+ * The goal.
+ */
+goal: Told, 
+/**
+ * What a month leaves now.
+ */
+now: Told, 
+/**
+ * More visitors, a higher share who buy, another price: each alone.
+ */
+ways: Array<Way>, 
+/**
+ * Delivery in an average week once the goal is reached by visitors; none where it cannot be.
+ */
+hours: Told | null, 
+/**
+ * The sentence that sums it up.
+ */
+sentence: string, };
 
 export type Spacing = "close" | "even" | "airy";
 

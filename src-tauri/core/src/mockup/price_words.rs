@@ -170,7 +170,8 @@ mod tests {
         with_scene(|scene| {
             assert_eq!(agreement(scene, &offer, &price(None)), terms(scene, &price(None)));
             let (cancel, reminder_days) = (Some(CancelWay::Online), Some(3));
-            offer.renewal = RenewalTerms { cancel, reminder_days, yearly_notice: true, ..RenewalTerms::default() };
+            offer.renewal =
+                RenewalTerms { cancel, reminder_days, yearly_notice: true, ..RenewalTerms::default() };
             let said = agreement(scene, &offer, &price(trial));
             assert!(
                 said.ends_with(
