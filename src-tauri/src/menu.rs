@@ -29,6 +29,9 @@ const FILE: &[Line] = &[
     Action("import-json", "Import…", None),
     Action("export-json", "Export…", None),
     Action("export-html", "Export the preview as HTML…", None),
+    Action("export-pdf", "Export the whole way as a PDF…", None),
+    Action("export-pictures", "Export every page as a picture…", None),
+    Action("print-pages", "Print the whole way…", Some("CmdOrCtrl+P")),
     Rule,
     Own(QUIT, "Quit", "CmdOrCtrl+Q"),
 ];

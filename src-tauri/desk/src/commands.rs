@@ -10,6 +10,7 @@ use crate::{
 use offerwright_core::{
     architecture::Architecture,
     edit::{DesignField, Edit, compose},
+    mockup::personas,
     model::{
         design::Design,
         exemption::Exemption,
@@ -87,7 +88,9 @@ impl<H: Host> Commands for Desk<H> {
         let resolved = Architecture::of(&library, asked.design)?;
         let total =
             resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;
-        Ok(JourneyList { revision, journeys: resolved.journeys(LISTED_JOURNEYS), total: total.to_string() })
+        let personas = personas::of(&resolved).into_iter().map(|persona| persona.name).collect();
+        let journeys = resolved.journeys(LISTED_JOURNEYS);
+        Ok(JourneyList { revision, journeys, total: total.to_string(), personas })
     }
 
     fn candidates(&self, asked: AtStage) -> Result<Candidates, Failure> {
@@ -228,6 +231,26 @@ impl<H: Host> Commands for Desk<H> {
 
     fn export_html(&self, asked: OneDesign) -> Result<Written, Failure> {
         self.write_preview(asked.design)
+    }
+
+    fn export_pdf(&self, asked: OneWay) -> Result<Written, Failure> {
+        self.write_paper(&asked)
+    }
+
+    fn export_pictures(&self, asked: OnePages) -> Result<WrittenPages, Failure> {
+        self.write_pictures(&asked)
+    }
+
+    fn print_pages(&self, asked: OneWay) -> Result<Printed, Failure> {
+        self.put_on_paper(&asked)
+    }
+
+    fn choose_picture(&self, _: Nothing) -> Result<PictureRead, Failure> {
+        self.read_chosen_picture()
+    }
+
+    fn take_picture(&self, _: Nothing) -> Result<PictureRead, Failure> {
+        self.read_arrived_picture()
     }
 
     fn export_json(&self, _: Nothing) -> Result<Written, Failure> {

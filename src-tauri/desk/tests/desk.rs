@@ -18,7 +18,7 @@ use offerwright_desk::{
     Desk,
     contract::{self, Commands, Request, asked::*, told::Applied},
     failure::Code,
-    host::{FileKind, Host},
+    host::{Drawing, FileKind, Host},
 };
 use std::{
     fs,
@@ -59,6 +59,14 @@ impl Host for World {
 
     fn ask_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
         self.chosen.lock().unwrap().pop()
+    }
+
+    fn draw(&self, _: &str, _: Drawing) -> Result<Vec<u8>, String> {
+        Err("There is nothing to draw with here.".to_owned())
+    }
+
+    fn print(&self, _: &str) -> Result<bool, String> {
+        Err("There is no printer here.".to_owned())
     }
 
     fn arrived(&self) -> Vec<PathBuf> {

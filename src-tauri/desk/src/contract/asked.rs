@@ -5,7 +5,7 @@ use offerwright_core::{
     model::{
         currency::Currency,
         exemption::Subject,
-        ids::{DesignId, OfferId},
+        ids::{DesignId, OfferId, PlacementId},
         money::Money,
         practice::Profession,
         stage::Stage,
@@ -184,4 +184,31 @@ pub struct ReadMoney {
 pub struct Recent {
     /// Its place in the list of recent libraries, from 0.
     pub index: usize,
+}
+
+/// What a buyer says to an extra.
+#[derive(Debug, Deserialize, TS)]
+pub struct Answered {
+    /// The extra.
+    pub placement: PlacementId,
+    /// Whether they say yes.
+    pub yes: bool,
+}
+
+/// One way through a design.
+#[derive(Debug, Deserialize, TS)]
+pub struct OneWay {
+    /// The design.
+    pub design: DesignId,
+    /// The answers on the way; none for a yes to everything.
+    pub answers: Option<Vec<Answered>>,
+}
+
+/// Every page of a design, as pictures.
+#[derive(Debug, Deserialize, TS)]
+pub struct OnePages {
+    /// The way that the pages stand on.
+    pub way: OneWay,
+    /// The width of the screen they are drawn for, in pixels.
+    pub width: u32,
 }

@@ -8,6 +8,7 @@
  *   { type: 'play', answers, segments?, stage? }   { type: 'goto', stage, placement? }
  *   { type: 'persona', at } (its place in the list)
  *   { type: 'back' }   { type: 'next' }   { type: 'restart' }   { type: 'show' } (say the step again)
+ * and whatever attend.js hears, where that stands beside it.
  */
 (function (root) {
   'use strict';
@@ -25,6 +26,7 @@
     const sections = [...document.querySelectorAll('[data-page]')];
     const all = (selector) => [...document.querySelectorAll(selector)];
     const state = { page: 0, answers: unanswered(way), segments: new Set(), payment: LISTED };
+    const attended = way.mode === 'frame' && root.OfferwrightPlayer.attend?.({ sections, shownPage: () => state.page, turnTo });
 
     const say = (sentence, ...parts) => sentence.replace(/\{(\d)\}/g, (_, at) => String(parts[Number(at)]));
     // A name keeps its own direction of writing inside a sentence.
@@ -198,6 +200,7 @@
       all('[data-fill="total"]').forEach((node) => (node.textContent = amount(charged.today)));
       fillPage(sections[state.page], current, charged);
       document.title = stop.name + ' · ' + title;
+      if (attended) attended.rendered();
       tell(stop, current, charged);
     }
 
@@ -268,6 +271,24 @@
       show(page);
     }
 
+    /** Turns to a page whether or not the way leads there, answering what brings an extra into sight. */
+    function turnTo(page, extra = way.pages[page].extra) {
+      if (extra !== null) Object.assign(state, reach(way, state.answers, state.segments, extra));
+      show(page);
+    }
+
+    /** Lays every page of the way below the other, each as it stands when the buyer is there. */
+    function layOut() {
+      const papers = [];
+      for (let page = 0, before = -1; page !== before; page = nextPage(way, state.answers, state.segments, page)) {
+        before = state.page = page;
+        render();
+        papers.push(sections[page].cloneNode(true));
+      }
+      sections[0].parentElement.replaceChildren(...papers);
+      document.title = title;
+    }
+
     const next = () => show(nextPage(way, state.answers, state.segments, state.page));
     const back = () => show(previousPage(way, state.answers, state.segments, state.page));
     const answer = (node, value) => (state.answers[Number(node.dataset.placement)] = value);
@@ -322,7 +343,7 @@
     root.addEventListener('message', (event) => {
       if (way.mode !== 'frame' || event.source !== root.parent) return;
       const message = readMessage(event.data);
-      if (!message) return;
+      if (!message) return attended && attended.hear(event.data);
       const hear = {
         play: () => {
           state.answers = answersOf(way, message.answers);
@@ -343,7 +364,9 @@
     root.addEventListener('hashchange', () => isStage(hashStage()) && goTo(hashStage(), null));
     if (way.played.length) state.answers = answersOf(way, way.played);
     const first = isStage(hashStage()) ? hashStage() : way.start;
-    if (first) goTo(first, null);
+    if (way.mode === 'paper') layOut();
+    else if (way.page !== null && way.page !== undefined) turnTo(way.page);
+    else if (first) goTo(first, null);
     else render();
   }
 
