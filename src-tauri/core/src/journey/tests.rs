@@ -1,10 +1,14 @@
 //! The published arithmetic, and lists held against the exact means.
 
+use super::bill::{Bill, Payment};
 use crate::{
     architecture::Architecture,
+    edit::{DesignField, Edit, PracticeField},
     exact::rounded,
     model::{
         assumption::Assumption,
+        checkout::CheckoutFacts,
+        coupon::Coupon,
         currency::Currency,
         design::Design,
         ids::{DesignId, OfferId, PlacementId},
@@ -12,7 +16,7 @@ use crate::{
         money::Money,
         offer::Offer,
         placement::{Effect, Placement},
-        price::Price,
+        price::{Interval, Price},
         rate::Rate,
         record::Record,
         stage::Stage,
@@ -186,4 +190,53 @@ fn means_agree_with_the_sum_over_all_journeys() {
         })
         .collect();
     assert_means_agree(&library(400, &extras));
+}
+
+/// A main offer of $400 or three times $140, a box of $39, a step-up to $900 after payment; a code for 10 %, and tax.
+fn charged(tax: u32, within: bool, yes: [bool; 2], payment: Payment) -> Bill {
+    let step_up = Extra { effect: Effect::ReplacesMain, ..extra(900, Stage::OneClick, 10) };
+    let library = library(400, &[extra(39, Stage::Checkout, 10), step_up]);
+    let id = DesignId::from(Uuid::from_u128(DESIGN));
+    let coupon = Some(Coupon { code: "TEN".to_owned(), off: Rate::percent(10) });
+    let checkout = CheckoutFacts { tax: Some(Rate::per_million(tax)), coupon, ..CheckoutFacts::default() };
+    let plan = Price::Plan { instalments: 3, amount: usd(140), every: Interval::Month };
+    let edits = [
+        Edit::ChangeDesign { id, set: DesignField::Checkout(checkout) },
+        Edit::ChangeDesign { id, set: DesignField::WaysToPay(vec![plan]) },
+        Edit::ChangePractice { set: PracticeField::PricesIncludeTax(within) },
+    ];
+    let library = library.apply_all(&edits).unwrap();
+    with(&library, |design| {
+        let all = design.journeys(16);
+        let journey = all.iter().find(|journey| journey.steps.iter().map(|step| step.yes).eq(yes));
+        design.bill(&journey.unwrap().steps, payment)
+    })
+}
+
+fn cents(bill: Bill) -> [i64; 5] {
+    [bill.goods, bill.discount, bill.tax, bill.today, bill.later].map(|amount| amount.minor)
+}
+
+#[test]
+fn a_bill_takes_the_discount_off_what_the_checkout_charges_and_finds_the_tax_within() {
+    // 439.00 − 43.90 = 395.10, of which 19/119 is tax: 63.083…
+    let bill = charged(190_000, true, [true, false], Payment { way: None, coupon: true });
+    assert_eq!(cents(bill), [43_900, 4_390, 6_308, 39_510, 0]);
+}
+
+#[test]
+fn a_plan_is_discounted_in_every_instalment_and_taxed_on_top_where_prices_come_without() {
+    // 140 + 39 − 14 − 3.90 = 161.10, and 8.875 % of it 14.2976…; later 2 × 126 = 252 and 22.365, to the even cent.
+    let bill = charged(88_750, false, [true, false], Payment { way: Some(0), coupon: true });
+    assert_eq!(cents(bill), [17_900, 1_790, 1_430, 17_540, 27_436]);
+}
+
+#[test]
+fn a_discount_stays_when_a_later_yes_replaces_what_it_was_given_on() {
+    // 900 + 39, less the 43.90 that the checkout took off.
+    let bill = charged(0, true, [true, true], Payment { way: None, coupon: true });
+    assert_eq!(cents(bill), [93_900, 4_390, 0, 89_510, 0]);
+    // With the plan the checkout took off 17.90, and the open instalments are gone with the plan.
+    let bill = charged(0, true, [true, true], Payment { way: Some(0), coupon: true });
+    assert_eq!(cents(bill), [93_900, 1_790, 0, 92_110, 0]);
 }

@@ -152,10 +152,7 @@ mod tests {
     fn amounts_are_written_as_each_language_does() {
         let text = |language, minor, code: &str| money(language, Money::new(minor, code.parse().unwrap()));
         let row = |minor, code| PageLanguage::ALL.map(|language| text(language, minor, code));
-        assert_eq!(
-            row(120_050, "EUR"),
-            ["€1,200.50", "1.200,50 €", "1 200,50 €", "1200,50 €"].map(|plain| shown(plain))
-        );
+        assert_eq!(row(120_050, "EUR"), ["€1,200.50", "1.200,50 €", "1 200,50 €", "1200,50 €"].map(shown));
         assert_eq!(text(Spanish, 1_200_000, "EUR"), shown("12.000 €"));
         assert_eq!(text(German, -3_900, "USD"), shown("−39 $"));
         assert_eq!(text(French, 1_234_567, "JPY"), shown("1 234 567 ¥"));

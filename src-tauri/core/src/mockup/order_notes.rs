@@ -34,7 +34,7 @@ pub(super) fn on_going_back(scene: &Scene<'_>) -> Vec<Element> {
     let unused = charged_here(scene).into_iter().filter_map(|offer| {
         let said = offer.care.unused_sessions.trim();
         let line = || line(written(said)).fact(marks::offer(offer.id), "care.unused_sessions");
-        let told = offer.guarantee.as_ref().is_some_and(|given| given.terms.trim() == said);
+        let told = offer.guarantee.as_ref().is_some_and(|given| given.terms.contains(said));
         (!told && !said.is_empty()).then(line)
     });
     refund(scene).into_iter().chain(unused).chain(withdraw).chain(estimate).collect()

@@ -4,28 +4,44 @@ use super::{
     html::{Attribute, Element, Tag, classed, element, written},
     marks,
     parts::agreed,
-    price_words::{tag, way},
+    price_words::{agreement, tag, way},
     scene::Scene,
 };
 use crate::model::{offer::Offer, price::Price};
 
-/// Gives every way to pay the main offer with its field, the price first; nothing where there is only one.
-pub(super) fn ways<'a>(scene: &Scene<'a>) -> Option<(&'a Offer, Vec<(Price, String)>)> {
+/// A way to pay the main offer, and where it is kept.
+struct Way {
+    price: Price,
+    record: String,
+    field: String,
+}
+
+/// Gives every way to pay the main offer, its price first; nothing where there is only one.
+fn ways<'a>(scene: &Scene<'a>) -> Option<(&'a Offer, Vec<Way>)> {
     let (main, price) = scene.main()?;
-    let others = &scene.architecture.design.ways_to_pay;
-    let others = others.iter().enumerate().map(|(at, way)| (*way, format!("ways_to_pay.{at}")));
-    let all: Vec<(Price, String)> = std::iter::once((price, "main_price".to_owned())).chain(others).collect();
+    let design = scene.architecture.design;
+    let first = if design.main_price.is_some() {
+        Way { price, record: marks::DESIGN.to_owned(), field: "main_price".to_owned() }
+    } else {
+        Way { price, record: marks::offer(main.id), field: "price".to_owned() }
+    };
+    let others = design.ways_to_pay.iter().enumerate().map(|(at, price)| Way {
+        price: *price,
+        record: marks::DESIGN.to_owned(),
+        field: format!("ways_to_pay.{at}"),
+    });
+    let all: Vec<Way> = std::iter::once(first).chain(others).collect();
     (all.len() > 1).then_some((main, all))
 }
 
 /// Makes the line with the other ways to pay beside the price: "or 3 × $140".
 pub(super) fn or_else(scene: &Scene<'_>) -> Option<Element> {
     let (_, ways) = ways(scene)?;
-    let others = ways.iter().skip(1).map(|(price, field)| {
-        let words = tag(scene, price);
+    let others = ways.into_iter().skip(1).map(|Way { price, record, field }| {
+        let words = tag(scene, &price);
         let said = super::words::say(scene.words.or_way, &[&words.large]);
         let small = if words.small.is_empty() { said } else { format!("{said} {}", words.small) };
-        element(Tag::Span).fact(marks::DESIGN, field.clone()).with(small)
+        element(Tag::Span).fact(record, field).with(small)
     });
     Some(classed(Tag::P, "or-else").with_all(others))
 }
@@ -33,17 +49,17 @@ pub(super) fn or_else(scene: &Scene<'_>) -> Option<Element> {
 /// Makes the ways to pay side by side, each with all it commits to.
 pub(super) fn plans(scene: &Scene<'_>) -> Option<Element> {
     let (main, ways) = ways(scene)?;
-    let cards = ways.iter().map(|(price, field)| {
-        let words = tag(scene, price);
+    let cards = ways.into_iter().map(|Way { price, record, field }| {
+        let words = tag(scene, &price);
         classed(Tag::Li, "plan")
-            .fact(marks::DESIGN, field.clone())
-            .with(classed(Tag::P, "plan-name").with(way(scene.words, price)))
+            .fact(record, field)
+            .with(classed(Tag::P, "plan-name").with(way(scene.words, &price)))
             .with(
                 classed(Tag::P, "tag")
                     .with(classed(Tag::Strong, "figure").with(words.large))
                     .with_any((!words.small.is_empty()).then(|| classed(Tag::Span, "per").with(words.small))),
             )
-            .with_any(agreed(scene, main, price))
+            .with_any(agreed(scene, main, &price))
     });
     Some(classed(Tag::Ul, "plans").with_all(cards))
 }
@@ -51,8 +67,8 @@ pub(super) fn plans(scene: &Scene<'_>) -> Option<Element> {
 /// Makes the choice of a way to pay at the checkout; nothing where there is none.
 pub(super) fn choice(scene: &Scene<'_>) -> Option<Element> {
     let (main, ways) = ways(scene)?;
-    let choices = ways.iter().enumerate().map(|(at, (price, field))| {
-        let words = tag(scene, price);
+    let choices = ways.into_iter().enumerate().map(|(at, Way { price, record, field })| {
+        let words = tag(scene, &price);
         let round = element(Tag::Input)
             .set(Attribute::Type, "radio")
             .set(Attribute::Name, "way-to-pay")
@@ -61,16 +77,13 @@ pub(super) fn choice(scene: &Scene<'_>) -> Option<Element> {
             .set(Attribute::Autocomplete, "off")
             .flag(Attribute::Checked, at == 0);
         let small = (!words.small.is_empty()).then(|| classed(Tag::Span, "per").with(words.small));
+        let terms = agreement(scene, main, &price);
+        let terms = (!terms.is_empty()).then(|| classed(Tag::Small, "terms").with(terms));
+        let name = element(Tag::Strong).with(way(scene.words, &price));
         element(Tag::Label)
-            .fact(marks::DESIGN, field.clone())
+            .fact(record, field)
             .with(round)
-            .with(
-                classed(Tag::Span, "way-words")
-                    .with(element(Tag::Strong).with(way(scene.words, price)))
-                    .with_any(agreed(scene, main, price).map(|_| {
-                        classed(Tag::Small, "terms").with(super::price_words::agreement(scene, main, price))
-                    })),
-            )
+            .with(classed(Tag::Span, "way-words").with(name).with_any(terms))
             .with(
                 classed(Tag::Span, "way-price")
                     .with(classed(Tag::Span, "figure").with(words.large))

@@ -4,7 +4,9 @@ mod checkout;
 mod hostile;
 mod journeys;
 mod notes;
+mod reference;
 pub(in crate::mockup) mod samples;
+mod structure;
 
 use super::{Mode, Options, PLAYER, document, policy};
 use crate::model::stage::Stage;

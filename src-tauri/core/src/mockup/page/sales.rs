@@ -93,7 +93,7 @@ fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price, boxes: &[usize], above: &
     });
     classed(Tag::Div, "deal main-deal")
         .place(marks::offer(main.id))
-        .with(classed(Tag::P, "offer-name").fact(marks::offer(main.id), "name").with(written(&main.name)))
+        .with(classed(Tag::H2, "offer-name").fact(marks::offer(main.id), "name").with(written(&main.name)))
         .with(price_of_main(scene, main, cost))
         .with_any(payment::or_else(scene))
         .with_any(deadline(scene, scene.architecture.design.timer.as_ref(), marks::DESIGN.to_owned()))

@@ -97,7 +97,7 @@
       totals.push(total);
       if (charged.later > 0) totals.push(row(words.later, [], amount(charged.later)));
       charged.lines.forEach((line) => {
-        if (line.renewal) totals.push(row(bdi(line.name), [], renewalWords(line.renewal)));
+        if (line.renewal) totals.push(row(bdi(line.name), [renewalWords(line.renewal)], ''));
       });
       table.tBodies[0].replaceChildren(...(lines.length ? lines : [row(words.empty, [], '')]));
       table.tFoot.replaceChildren(...totals);
@@ -147,7 +147,7 @@
       section.querySelectorAll('[data-fill="answered"]').forEach((list) => {
         const items = current.met.map((index) => {
           const yes = current.given.get(index);
-          const page = way.pages.find((stop) => stop.stage === way.extras[index].stage);
+          const page = way.pages.find((stop) => !stop.asks && stop.stage === way.extras[index].stage);
           return make(
             'li',
             yes ? 'yes' : 'no',
@@ -252,7 +252,7 @@
       const isThere = (stop) => (stop.stage ?? 'end') === stage && !stop.asks;
       if (index >= 0) {
         const own = way.pages.findIndex((stop) => stop.extra === index);
-        const page = own >= 0 ? own : way.pages.findIndex((stop) => stop.stage === way.extras[index].stage);
+        const page = own >= 0 ? own : way.pages.findIndex((stop) => !stop.asks && stop.stage === way.extras[index].stage);
         return { page, index };
       }
       const onTheWay = way.pages.findIndex(
@@ -263,12 +263,13 @@
       return { page, index: page >= 0 ? way.pages[page].extra : -1 };
     }
 
-    /** Goes to a stage, or to the page of one extra, answering what must be answered to get there. */
+    /** Goes to a stage, or to the page of one extra, answering what must be answered to get there; tells whether there is one. */
     function goTo(stage, id) {
       const { page, index } = pageOf(stage, id);
-      if (page < 0) return;
+      if (page < 0) return false;
       if (index >= 0) Object.assign(state, reach(way, state.answers, state.segments, index));
       show(page);
+      return true;
     }
 
     /** Turns to a page whether or not the way leads there, answering what brings an extra into sight. */
@@ -366,8 +367,8 @@
     const first = isStage(hashStage()) ? hashStage() : way.start;
     if (way.mode === 'paper') layOut();
     else if (way.page !== null && way.page !== undefined) turnTo(way.page);
-    else if (first) goTo(first, null);
-    else render();
+    // A stage that the design does not have leaves the buyer at the first page.
+    else if (!first || !goTo(first, null)) render();
   }
 
   start(root.document);
