@@ -29,6 +29,8 @@ mod place;
 #[cfg(test)]
 mod power_cut;
 #[cfg(test)]
+mod preview;
+#[cfg(test)]
 mod refusal;
 #[cfg(test)]
 mod rescue;

@@ -1134,6 +1134,8 @@ floor: Rate | null, };
 
 export type Look = "editorial" | "plain" | "warm";
 
+export type MapKind = "svg" | "png";
+
 export type MediaType = "image/png" | "image/jpeg" | "image/webp";
 
 export type Membership = { 
@@ -1329,6 +1331,16 @@ export type OneDesign = {
  * Its id.
  */
 design: DesignId, };
+
+export type OneMap = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * How it is written.
+ */
+kind: MapKind, };
 
 export type OneOffer = { 
 /**
@@ -2371,6 +2383,8 @@ export interface Contract {
   export_pdf: { args: OneWay; reply: Written };
   /** Asks under which name and writes every page of a design as a picture. */
   export_pictures: { args: OnePages; reply: WrittenPages };
+  /** Asks where to and writes the flow map of a design as a drawing or a picture. */
+  export_map: { args: OneMap; reply: Written };
   /** Asks how and prints one way through a design. */
   print_pages: { args: OneWay; reply: Printed };
   /** Asks for a picture and makes of it what the library keeps. */

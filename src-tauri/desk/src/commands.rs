@@ -241,6 +241,10 @@ impl<H: Host> Commands for Desk<H> {
         self.write_pictures(&asked)
     }
 
+    fn export_map(&self, asked: OneMap) -> Result<Written, Failure> {
+        self.write_map(&asked)
+    }
+
     fn print_pages(&self, asked: OneWay) -> Result<Printed, Failure> {
         self.put_on_paper(&asked)
     }

@@ -116,6 +116,8 @@ contract! {
     export_pdf: OneWay => Written, ExportPdf;
     /// Asks under which name and writes every page of a design as a picture.
     export_pictures: OnePages => WrittenPages, ExportPictures;
+    /// Asks where to and writes the flow map of a design as a drawing or a picture.
+    export_map: OneMap => Written, ExportMap;
     /// Asks how and prints one way through a design.
     print_pages: OneWay => Printed, PrintPages;
     /// Asks for a picture and makes of it what the library keeps.

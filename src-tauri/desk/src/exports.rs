@@ -1,8 +1,8 @@
-//! Previews handed on: as one HTML file, as sheets of paper, as a picture of each page, and on a printer.
+//! Designs handed on: the preview as one HTML file, as sheets, as a picture of each page, on a printer; the flow map as a drawing.
 
 use crate::{
     contract::{
-        asked::{OnePages, OneWay},
+        asked::{MapKind, OneMap, OnePages, OneWay},
         told::{Printed, Written, WrittenPages},
     },
     desk::Desk,
@@ -13,6 +13,7 @@ use crate::{
 };
 use offerwright_core::{
     architecture::Architecture,
+    flow_map::{self, FlowMap},
     mockup::{self, Mode, Options},
     model::ids::{DesignId, PlacementId},
 };
@@ -70,6 +71,25 @@ impl<H: Host> Desk<H> {
             paths.push(write(&beside(&path, number + 1, name), picture)?.path);
         }
         Ok(WrittenPages { paths })
+    }
+
+    /// Writes the flow map of a design where the user says.
+    pub(crate) fn write_map(&self, asked: &OneMap) -> Result<Written, Failure> {
+        let (library, _) = self.library()?;
+        let map = FlowMap::of(&Architecture::of(&library, asked.design)?);
+        let svg = flow_map::svg(&map);
+        let name = format!("{} flow map", map.title);
+        match asked.kind {
+            MapKind::Svg => write(&self.ask_save(FileKind::Svg, &name)?, svg),
+            MapKind::Png => {
+                let path = self.ask_save(FileKind::Png, &name)?;
+                let width = u32::try_from(flow_map::size(&map).0).unwrap_or(u32::MAX);
+                // The drawing has escaped every word in it; around it stands nothing but the absence of a margin.
+                let page = format!("<!doctype html><style>body{{margin:0}}svg{{display:block}}</style>{svg}");
+                let picture = self.host.draw(&page, Drawing::Picture { width }).map_err(not_drawn)?;
+                write(&path, picture)
+            }
+        }
     }
 }
 

@@ -5,7 +5,7 @@ import { notify } from '../parts/notices';
 import { change, openBy, watching } from '../state/commands';
 import type { Desk, DeskState } from '../state/desk';
 import type { Action } from './action';
-import { pageActions } from './page-actions';
+import { mapActions, pageActions } from './page-actions';
 
 const ready = ({ library }: DeskState) => library.phase === 'ready';
 const told = ({ path }: { path: string }) => void notify(`Written to ${path}`);
@@ -74,4 +74,5 @@ export const fileActions: readonly Action[] = [
     },
   },
   ...pageActions,
+  ...mapActions,
 ];

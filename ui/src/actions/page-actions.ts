@@ -1,6 +1,6 @@
-/** The actions that hand the pages on: as one file, on paper, as pictures. */
-import { FileDown, FileImage, FileText, Printer } from 'lucide-react';
-import type { Contract, OneWay } from '../contract';
+/** The actions that hand a design on: its pages as one file, on paper, as pictures, and its flow map. */
+import { FileDown, FileImage, FileText, Printer, Workflow } from 'lucide-react';
+import type { Contract, MapKind, OneWay } from '../contract';
 import { notify } from '../parts/notices';
 import { watching } from '../state/commands';
 import type { Desk, DeskState } from '../state/desk';
@@ -20,6 +20,25 @@ function way(desk: Desk): OneWay | null {
 
 /** The screen the pages are drawn for as pictures. */
 const width = 1280;
+
+function exportMap(kind: MapKind, label: string): Action {
+  return {
+    id: `export-map-${kind}`,
+    label,
+    section: 'File',
+    icon: Workflow,
+    enabled,
+    async perform(desk) {
+      const design = watching(desk);
+      if (design) told(await desk.shell.call('export_map', { design, kind }));
+    },
+  };
+}
+
+export const mapActions: readonly Action[] = [
+  exportMap('svg', 'Export the flow map as a drawing (SVG)…'),
+  exportMap('png', 'Export the flow map as a picture (PNG)…'),
+];
 
 export const pageActions: readonly Action[] = [
   {

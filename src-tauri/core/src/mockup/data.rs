@@ -63,6 +63,7 @@ const SPOKEN: [&str; 32] = [
 struct Way<'a> {
     mode: &'static str,
     start: Option<Stage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<usize>,
     played: Vec<(String, &'static str)>,
     symbol: String,

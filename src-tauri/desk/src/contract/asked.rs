@@ -212,3 +212,22 @@ pub struct OnePages {
     /// The width of the screen they are drawn for, in pixels.
     pub width: u32,
 }
+
+/// How a flow map is written.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MapKind {
+    /// As a drawing, in SVG.
+    Svg,
+    /// As a picture, in PNG.
+    Png,
+}
+
+/// The flow map of a design.
+#[derive(Debug, Deserialize, TS)]
+pub struct OneMap {
+    /// The design.
+    pub design: DesignId,
+    /// How it is written.
+    pub kind: MapKind,
+}

@@ -9,7 +9,7 @@ import {
   TabletSmartphone,
 } from 'lucide-react';
 import { ActionMenu } from '../../actions/ActionMenu';
-import { pageActions } from '../../actions/page-actions';
+import { mapActions, pageActions } from '../../actions/page-actions';
 import type { Design } from '../../contract';
 import type { Icon } from '../../parts/icon';
 import { IconButton } from '../../parts/IconButton';
@@ -83,8 +83,8 @@ export function PreviewBar(props: Props) {
         ))}
       </span>
       <ActionMenu
-        label="Export or print the pages"
-        actions={pageActions}
+        label="Export or print"
+        actions={[...pageActions, ...mapActions]}
         trigger={<IconButton label="Export or print" icon={FileDown} />}
       />
     </div>

@@ -366,7 +366,7 @@
     if (way.played.length) state.answers = answersOf(way, way.played);
     const first = isStage(hashStage()) ? hashStage() : way.start;
     if (way.mode === 'paper') layOut();
-    else if (way.page !== null && way.page !== undefined) turnTo(way.page);
+    else if (way.page !== undefined) turnTo(way.page);
     // A stage that the design does not have leaves the buyer at the first page.
     else if (!first || !goTo(first, null)) render();
   }
