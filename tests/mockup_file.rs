@@ -4,9 +4,11 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use offerwright_core::architecture::Architecture;
-use offerwright_core::edit::Edit;
+use offerwright_core::edit::{DesignField, Edit, PracticeField};
 use offerwright_core::mockup::{Options, document};
+use offerwright_core::model::brand::{Look, Shade};
 use offerwright_core::model::library::Library;
+use offerwright_core::model::page_language::PageLanguage;
 use offerwright_tests::build::root;
 use offerwright_tests::hostile::{self, Listener};
 
@@ -40,12 +42,43 @@ fn exported(library: &Library, folder: &Path) -> PathBuf {
     file
 }
 
+/// Shows every page at once and writes what an audit finds where a dumped document has it.
+const AUDIT: &str = "
+    document.querySelectorAll('[hidden]').forEach((part) => (part.hidden = false));
+    axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => {
+        const found = violations.map(({ id, nodes }) => id + ' at ' + nodes.map(({ target }) => target).join(', '));
+        document.documentElement.setAttribute('data-audit', found.join('; ') || 'nothing');
+    });
+";
+
+/// Gives what axe-core finds on all pages of a library's design, drawn as wide as told.
+fn audited(library: &Library, width: u32, folder: &Path) -> String {
+    let file = exported(library, folder);
+    let html = std::fs::read_to_string(&file).unwrap();
+    // The copy lets in the audit, which the exported file's own policy keeps out.
+    let (before, rest) = html.split_once("<meta http-equiv=\"Content-Security-Policy\"").unwrap();
+    let (_, after) = rest.split_once('>').unwrap();
+    let axe = read("ui/node_modules/axe-core/axe.min.js");
+    let end = "</body></html>";
+    let pages = after.trim_end().strip_suffix(end).unwrap();
+    std::fs::write(&file, format!("{before}{pages}<script>{axe}</script><script>{AUDIT}</script>{end}"))
+        .unwrap();
+    let drawn = browsed(&format!("file://{}", file.display()), width, folder);
+    let found = drawn.split("data-audit=\"").nth(1).and_then(|rest| rest.split('"').next());
+    found.unwrap_or("the audit came to no end").to_owned()
+}
+
 /// Opens a file at a stage and gives the document as it stands once its script has run.
 fn drawn(file: &Path, stage: &str, folder: &Path) -> String {
+    browsed(&format!("file://{}#{stage}", file.display()), 1280, folder)
+}
+
+fn browsed(address: &str, width: u32, folder: &Path) -> String {
     let opened = Command::new("chromium")
-        .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=1500"])
+        .args(["--headless", "--no-sandbox", "--disable-gpu", "--dump-dom", "--virtual-time-budget=4000"])
+        .arg(format!("--window-size={width},900"))
         .arg(format!("--user-data-dir={}", folder.join("browser").display()))
-        .arg(format!("file://{}#{stage}", file.display()))
+        .arg(address)
         .output()
         .expect("There is no chromium on this machine, so nothing was tried. Install it: apt-get install chromium");
     String::from_utf8_lossy(&opened.stdout).into_owned()
@@ -86,4 +119,30 @@ fn the_exported_file_stays_small_without_its_pictures() {
     let folder = tempfile::tempdir().unwrap();
     let size = std::fs::metadata(exported(&sample(), folder.path())).unwrap().len();
     assert!(size < 300 * 1024, "{size} bytes");
+}
+
+/// Puts the sample in a look, by day or by night, in a language.
+fn dressed(look: Look, shade: Shade, language: PageLanguage) -> Library {
+    let library = sample();
+    let id = *library.designs.keys().next().unwrap();
+    let mut brand = library.practice.brand.clone();
+    (brand.look, brand.shade) = (Some(look), shade);
+    let edits = [
+        Edit::ChangePractice { set: PracticeField::Brand(brand) },
+        Edit::ChangeDesign { id, set: DesignField::Language(language) },
+    ];
+    library.apply_all(&edits).unwrap()
+}
+
+#[test]
+fn an_audit_finds_nothing_in_any_look_by_day_or_by_night_or_in_any_language() {
+    let folder = tempfile::tempdir().unwrap();
+    let looks = [Look::Editorial, Look::Plain, Look::Warm];
+    let dresses = looks.into_iter().flat_map(|look| [(look, Shade::Light), (look, Shade::Dark)]);
+    let widths = [1280, 820, 500];
+    for (at, (look, shade)) in dresses.enumerate() {
+        let language = PageLanguage::ALL[at % PageLanguage::ALL.len()];
+        let found = audited(&dressed(look, shade, language), widths[at % widths.len()], folder.path());
+        assert_eq!(found, "nothing", "{look:?}, {shade:?}, {language:?}");
+    }
 }

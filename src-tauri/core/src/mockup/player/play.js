@@ -252,7 +252,8 @@
       const isThere = (stop) => (stop.stage ?? 'end') === stage && !stop.asks;
       if (index >= 0) {
         const own = way.pages.findIndex((stop) => stop.extra === index);
-        const page = own >= 0 ? own : way.pages.findIndex((stop) => !stop.asks && stop.stage === way.extras[index].stage);
+        const page =
+          own >= 0 ? own : way.pages.findIndex((stop) => !stop.asks && stop.stage === way.extras[index].stage);
         return { page, index };
       }
       const onTheWay = way.pages.findIndex(
