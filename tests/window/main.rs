@@ -25,6 +25,8 @@ mod own_offers;
 #[cfg(test)]
 mod palette;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
 mod power_cut;
