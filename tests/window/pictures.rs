@@ -37,7 +37,11 @@ async fn a_logo_is_chosen_from_a_file_and_stands_on_the_page() {
     desk.click("button", "Designs").await;
     desk.press("Control+2").await;
     desk.inside_frame("Preview of Confidence Reset", async |page| {
-        page.wait_for("getComputedStyle(document.querySelector('.logo')).backgroundImage.includes('data:image/png')", json!(null)).await;
+        page.wait_for(
+            "getComputedStyle(document.querySelector('.logo')).backgroundImage.includes('data:image/png')",
+            json!(null),
+        )
+        .await;
     })
     .await;
     desk.close().await;

@@ -123,7 +123,6 @@ async fn a_refusal_is_said_at_the_text_and_nothing_is_kept() {
     desk.click("button", "Write on the page").await;
     let before = home.library().0;
     desk.inside_frame(RESET, async |page| {
-        page.click_first("strong", "").await;
         page.run("document.querySelector('[data-field=\"name\"]').click()", vec![]).await;
         page.wait_until_there("textbox", "Name of the offer").await;
         page.run("document.querySelector('.writing').value = ' '", vec![]).await;
@@ -148,7 +147,7 @@ async fn a_finding_leads_to_its_spot_and_the_spot_to_its_finding() {
     open_preview(&desk).await;
     desk.click("tab", "Findings (1)").await;
     let beside = desk.within("region", "Findings on these pages");
-    beside.click_first("button", "Error…").await;
+    beside.click_first("button", "Warning…").await;
     desk.inside_frame(RESET, async |page| {
         page.wait_for_text("Your order").await;
         page.wait_for("document.querySelector('.spot')?.getBoundingClientRect().height > 20", json!(null)).await;
@@ -162,7 +161,7 @@ async fn a_finding_leads_to_its_spot_and_the_spot_to_its_finding() {
     // Folded again, it is opened from the page.
     desk.click("tab", "Ways").await;
     desk.click("tab", "Findings (1)").await;
-    desk.inside_frame(RESET, async |page| page.click_first("button", "Error: …").await).await;
+    desk.inside_frame(RESET, async |page| page.click_first("button", "Warning: …").await).await;
     beside.wait_until_there("article", "").await;
     desk.close().await;
 }

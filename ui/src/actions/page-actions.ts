@@ -73,7 +73,7 @@ export const pageActions: readonly Action[] = [
       const asked = way(desk);
       if (!asked) return;
       const { paths } = await desk.shell.call('export_pictures', { way: asked, width });
-      notify(`${paths.length} pictures were written, the first to ${paths[0]}`);
+      notify(`Written to ${paths[0]}, and ${paths.length - 1} more pages beside it`);
     },
   },
   {

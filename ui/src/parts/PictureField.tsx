@@ -52,14 +52,7 @@ export function PictureField({ label, help, value, choose, take, onCommit }: Pro
     return () => node?.removeEventListener(dropped, hear);
   }, [take]);
   return (
-    <div
-      ref={place}
-      className="picture-field"
-      role="group"
-      aria-labelledby={id}
-      aria-busy={isBusy || undefined}
-      data-takes-picture
-    >
+    <div ref={place} className="picture-field" role="group" aria-labelledby={id} data-takes-picture>
       <span className="field-label" id={id}>
         {label}
       </span>

@@ -52,6 +52,7 @@ export function BesideDesign({ design, first, step, device, ask }: Props) {
       <DeviceFrame
         device={devices[device]}
         address={mockup.address}
+        isOpening={mockup.isOpening}
         title={`Preview of ${design.name}`}
         frame={frame}
       />

@@ -117,6 +117,7 @@ function Pages({ design }: { design: Design }) {
           <DeviceFrame
             device={devices[device]}
             address={mockup.address}
+            isOpening={mockup.isOpening}
             title={`Preview of ${design.name}`}
             frame={mockup.frame}
           />

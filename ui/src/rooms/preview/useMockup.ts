@@ -7,6 +7,8 @@ export interface Mockup {
   frame: RefObject<HTMLIFrameElement | null>;
   /** The page shown; an older one while somebody writes on it. */
   address: string;
+  /** Whether that page is still on its way. */
+  isOpening: boolean;
   /** Where the buyer stands; nothing before the first page is there. */
   step: Step | null;
   ask: (wish: Wish) => void;
@@ -35,6 +37,7 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
   const [isHeld, hold] = useState(false);
   const [address, setAddress] = useState(wanted);
   if (!isHeld && address !== wanted) setAddress(wanted);
+  const [arrived, setArrived] = useState<string | null>(null);
   const [step, setStep] = useState<Step | null>(null);
   const last = useRef<Before>({ step: null, segments: [], top: 0 });
   const isNew = useRef(true);
@@ -57,6 +60,7 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
   useEffect(() => {
     const begin = () => {
       isNew.current = false;
+      setArrived(shown.current);
       latest.current.greeting().forEach(ask);
       const { step: before, segments, top } = last.current;
       if (before && (before.stage !== 'sales_page' || before.answers.length > 0)) {
@@ -97,5 +101,5 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
     },
     [ask],
   );
-  return { frame, address, step, ask, play, hold };
+  return { frame, address, isOpening: arrived !== address, step, ask, play, hold };
 }

@@ -99,7 +99,7 @@
         taken.set(spot, beside + 1);
         button.type = 'button';
         button.dataset.weight = mark.weight;
-        button.textContent = String(at + 1);
+        button.textContent = mark.weight === 'advice' ? 'i' : '!';
         button.setAttribute('aria-label', mark.label);
         if (at === looked) button.setAttribute('aria-current', 'true');
         button.addEventListener('click', () => say({ type: 'marked', at }));
@@ -140,7 +140,7 @@
       isWriting = on;
       document.body.classList.toggle('is-writing', on);
       document.querySelectorAll('[data-record][data-field]').forEach((node) => {
-        if (node.closest('button, label') || node.tagName === 'H1') return;
+        if (node.closest('button, label, [aria-hidden]') || node.tagName === 'H1') return;
         if (on) node.tabIndex = 0;
         else node.removeAttribute('tabindex');
       });
