@@ -23,22 +23,25 @@ const NEVER: [&str; 12] = [
 ];
 
 fn read(path: &str) -> String {
-    std::fs::read_to_string(root().join(path)).unwrap()
+    std::fs::read_to_string(root().join(path)).expect("the file is part of the tree")
 }
 
 /// The sample with every fact a page can show.
 fn sample() -> Library {
-    let edits: Vec<Edit> =
-        serde_json::from_str(&read("src-tauri/core/src/mockup/samples/unhurried.json")).unwrap();
-    Library::default().apply_all(&edits).unwrap()
+    let edits: Vec<Edit> = serde_json::from_str(&read("src-tauri/core/src/mockup/samples/unhurried.json"))
+        .expect("a list of edits");
+    Library::default().apply_all(&edits).expect("the sample is a library")
 }
 
 /// Writes the one design of a library as an exported file.
 fn exported(library: &Library, folder: &Path) -> PathBuf {
-    let design = *library.designs.keys().next().unwrap();
+    let design = *library.designs.keys().next().expect("the sample has a design");
     let file = folder.join("mockup.html");
-    let html = document(&Architecture::of(library, design).unwrap(), &Options::default());
-    std::fs::write(&file, html).unwrap();
+    let html = document(
+        &Architecture::of(library, design).expect("the design is in its library"),
+        &Options::default(),
+    );
+    std::fs::write(&file, html).expect("the folder takes files");
     file
 }
 
@@ -54,15 +57,16 @@ const AUDIT: &str = "
 /// Gives what axe-core finds on all pages of a library's design, drawn as wide as told.
 fn audited(library: &Library, width: u32, folder: &Path) -> String {
     let file = exported(library, folder);
-    let html = std::fs::read_to_string(&file).unwrap();
+    let html = std::fs::read_to_string(&file).expect("it was just written");
     // The copy lets in the audit, which the exported file's own policy keeps out.
-    let (before, rest) = html.split_once("<meta http-equiv=\"Content-Security-Policy\"").unwrap();
-    let (_, after) = rest.split_once('>').unwrap();
+    let (before, rest) =
+        html.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("the file has a policy");
+    let (_, after) = rest.split_once('>').expect("a tag ends");
     let axe = read("ui/node_modules/axe-core/axe.min.js");
     let end = "</body></html>";
-    let pages = after.trim_end().strip_suffix(end).unwrap();
+    let pages = after.trim_end().strip_suffix(end).expect("the file ends as HTML does");
     std::fs::write(&file, format!("{before}{pages}<script>{axe}</script><script>{AUDIT}</script>{end}"))
-        .unwrap();
+        .expect("the folder takes files");
     let drawn = browsed(&format!("file://{}", file.display()), width, folder);
     let found = drawn.split("data-audit=\"").nth(1).and_then(|rest| rest.split('"').next());
     found.unwrap_or("the audit came to no end").to_owned()
@@ -124,14 +128,14 @@ fn the_exported_file_stays_small_without_its_pictures() {
 /// Puts the sample in a look, by day or by night, in a language.
 fn dressed(look: Look, shade: Shade, language: PageLanguage) -> Library {
     let library = sample();
-    let id = *library.designs.keys().next().unwrap();
+    let id = *library.designs.keys().next().expect("the sample has a design");
     let mut brand = library.practice.brand.clone();
     (brand.look, brand.shade) = (Some(look), shade);
     let edits = [
         Edit::ChangePractice { set: PracticeField::Brand(brand) },
         Edit::ChangeDesign { id, set: DesignField::Language(language) },
     ];
-    library.apply_all(&edits).unwrap()
+    library.apply_all(&edits).expect("a look and a language fit any design")
 }
 
 #[test]

@@ -240,3 +240,15 @@ fn a_discount_stays_when_a_later_yes_replaces_what_it_was_given_on() {
     let bill = charged(0, true, [true, true], Payment { way: Some(0), coupon: true });
     assert_eq!(cents(bill), [93_900, 1_790, 0, 92_110, 0]);
 }
+
+#[test]
+fn ways_to_pay_are_few_and_in_the_currency_of_the_design() {
+    let library = library(400, &[]);
+    let id = DesignId::from(Uuid::from_u128(DESIGN));
+    let set = |ways: Vec<Price>| library.apply(&Edit::ChangeDesign { id, set: DesignField::WaysToPay(ways) });
+    assert!(set(vec![Price::once(usd(380)); 4]).is_ok());
+    let said = |ways: Vec<Price>| set(ways).unwrap_err().to_string();
+    assert_eq!(said(vec![Price::once(usd(380)); 5]), "“Test” already holds 4 ways to pay; no more fit.");
+    let euros = Price::once(Money::new(38_000, "EUR".parse().unwrap()));
+    assert!(said(vec![euros]).contains("one design has one currency"));
+}

@@ -81,5 +81,6 @@ fn play(at: usize, persona: &Persona) -> Element {
         .set(Attribute::Type, "button")
         .set(Attribute::Does, "persona")
         .set(Attribute::Of, at.to_string())
+        .set(Attribute::AriaPressed, "false")
         .with(written(&persona.name))
 }

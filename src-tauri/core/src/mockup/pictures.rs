@@ -32,7 +32,8 @@ impl<'a> Pictures<'a> {
 
     fn place(&self, picture: &Picture) -> Option<usize> {
         // Shared records are the very same bytes; comparing addresses first spares long texts.
-        self.shown.iter().position(|known| std::ptr::eq(*known, picture) || *known == picture)
+        let same = |known: &Picture| std::ptr::eq(known, picture) || known.data == picture.data;
+        self.shown.iter().position(|known| same(known))
     }
 
     /// Writes the rules that show them.

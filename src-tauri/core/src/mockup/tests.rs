@@ -4,6 +4,7 @@ mod checkout;
 mod hostile;
 mod journeys;
 mod notes;
+mod pictures;
 mod reference;
 pub(in crate::mockup) mod samples;
 mod structure;

@@ -193,3 +193,26 @@ impl Default for Brand {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_brand_of_before_is_read_with_the_look_that_goes_with_its_letters() {
+        let brand: Brand = serde_json::from_str(r#"{"name":"N","typeface":"editorial"}"#).unwrap();
+        assert_eq!(
+            (brand.built(), brand.shade, brand.spacing),
+            (Look::Editorial, Shade::Light, Spacing::Even)
+        );
+        let chosen = Brand { look: Some(Look::Plain), ..brand };
+        assert_eq!(chosen.built(), Look::Plain);
+    }
+
+    #[test]
+    fn words_about_the_person_are_capped_as_other_copy_is() {
+        let long = Brand { about: "a".repeat(5_001), ..Brand::default() };
+        assert!(matches!(long.check("the practice"), Err(Refusal::TooLong { length: 5_001, .. })));
+        assert_eq!(Brand::default().check("the practice"), Ok(()));
+    }
+}

@@ -21,3 +21,15 @@ impl Coupon {
         shape::name(whose, "discount code", &self.code)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_must_say_something() {
+        let coupon = |code: &str| Coupon { code: code.to_owned(), off: Rate::percent(10) };
+        assert_eq!(coupon("SPRING10").check("It"), Ok(()));
+        assert!(matches!(coupon(" ").check("It"), Err(Refusal::Empty { field: "discount code", .. })));
+    }
+}

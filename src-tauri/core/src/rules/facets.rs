@@ -269,7 +269,7 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         timing,
         renewal,
         partner,
-        questions: _,
+        questions,
         picture: _,
         archived: _,
     } = new;
@@ -300,6 +300,7 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         (*renewal != old.renewal || *partner != old.partner, Facets::TERMS),
         (*claims != old.claims, Facets::CLAIMS),
         (*care != old.care, Facets::CARE),
+        (*questions != old.questions, Facets::COPY),
         (*seats != old.seats, Facets::SCARCITY),
         (*seats_reason != old.seats_reason, Facets::SCARCITY | Facets::COPY),
         (*delivery != old.delivery, Facets::FORECAST),

@@ -233,11 +233,13 @@ pub(super) fn offer_at<'a>(design: &Ground<'a>, spot: Spot<'a>) -> Option<&'a Ar
 }
 
 fn of_offer(offer: &Offer, texts: Vec<(Part, String)>) -> Vec<Edit> {
-    let mut inside = offer.inside.clone();
+    let (mut inside, mut questions) = (offer.inside.clone(), offer.questions.clone());
     let mut sets = Vec::new();
     for (part, text) in texts {
         match part {
             Part::Inside(at) => inside[at] = text,
+            Part::Question(at) => questions[at].question = text,
+            Part::Answer(at) => questions[at].answer = text,
             Part::Name => sets.push(OfferField::Name(text)),
             Part::Problem => sets.push(OfferField::Problem(text)),
             Part::Audience => sets.push(OfferField::Audience(text)),
@@ -253,6 +255,10 @@ fn of_offer(offer: &Offer, texts: Vec<(Part, String)>) -> Vec<Edit> {
     if inside != offer.inside {
         inside.retain(|line| !line.trim().is_empty());
         sets.push(OfferField::Inside(inside));
+    }
+    if questions != offer.questions {
+        questions.retain(|asked| !asked.question.trim().is_empty());
+        sets.push(OfferField::Questions(questions));
     }
     sets.into_iter().map(|set| Edit::ChangeOffer { id: offer.id, set }).collect()
 }

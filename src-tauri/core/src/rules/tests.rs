@@ -6,6 +6,7 @@ mod outline;
 mod page;
 mod pages;
 mod properties;
+mod questions;
 mod reading;
 mod registry;
 mod relevance;

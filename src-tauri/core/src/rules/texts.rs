@@ -61,6 +61,10 @@ pub(super) enum Part {
     BundleReason,
     /// Why seats are limited.
     SeatsReason,
+    /// What buyers ask of it.
+    Question(usize),
+    /// What is answered.
+    Answer(usize),
     /// The terms of its guarantee.
     Guarantee,
     /// The words of the order button.
@@ -86,6 +90,8 @@ impl Part {
             Self::Inside(_) => "A line of the contents says",
             Self::BundleReason => "The reason for the set says",
             Self::SeatsReason => "The reason for the seats says",
+            Self::Question(_) => "A question says",
+            Self::Answer(_) => "An answer says",
             Self::Guarantee => "The guarantee says",
             Self::OrderButton => "The order button says",
             Self::NextStep => "The next step says",
@@ -104,6 +110,7 @@ impl Part {
             Self::Inside(_) => "inside",
             Self::BundleReason => "bundle_reason",
             Self::SeatsReason => "seats_reason",
+            Self::Question(_) | Self::Answer(_) => "questions",
             Self::Guarantee => "guarantee",
             Self::OrderButton | Self::NextStep | Self::RefundLine => "checkout",
         }
@@ -112,7 +119,7 @@ impl Part {
     /// Gives the most characters it holds.
     pub(super) fn cap(self) -> usize {
         match self {
-            Self::Name => NAME_CHARS,
+            Self::Name | Self::Question(_) => NAME_CHARS,
             Self::Headline | Self::Accept | Self::Decline | Self::Inside(_) | Self::OrderButton => LINE_CHARS,
             _ => COPY_CHARS,
         }
@@ -176,6 +183,10 @@ impl<'a> Found<'a> {
         }
         self.text(spot, Part::BundleReason, &offer.bundle_reason);
         self.text(spot, Part::SeatsReason, &offer.seats_reason);
+        for (at, asked) in offer.questions.iter().enumerate() {
+            self.text(spot, Part::Question(at), &asked.question);
+            self.text(spot, Part::Answer(at), &asked.answer);
+        }
         if let Some(guarantee) = &offer.guarantee {
             self.text(spot, Part::Guarantee, &guarantee.terms);
         }

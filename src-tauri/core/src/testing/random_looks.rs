@@ -45,7 +45,11 @@ pub(super) fn picture(choices: &mut Choices) -> Option<Picture> {
 pub(super) fn questions(choices: &mut Choices) -> Vec<Question> {
     let asked = Question { question: "How long does it take?".to_owned(), answer: "Six weeks.".to_owned() };
     let open = Question { question: "Can I stop?".to_owned(), answer: String::new() };
-    choices.some_of(&[asked, open])
+    let loud = Question {
+        question: "Is it really the last chance?!".to_owned(),
+        answer: "Yes! It cures anxiety, guaranteed.".to_owned(),
+    };
+    choices.some_of(&[asked, open, loud])
 }
 
 pub(super) fn language(choices: &mut Choices) -> PageLanguage {

@@ -188,6 +188,9 @@
         // On a narrow screen the stages are wider than their row.
         if (isHere) button.closest('nav').scrollLeft = button.offsetLeft - 24;
       });
+      all('[data-does="persona"]').forEach((button) => {
+        button.setAttribute('aria-pressed', String(isPlayed(way.personas[Number(button.dataset.of)])));
+      });
       all('[data-does="back"]').forEach((button) => (button.disabled = state.page === 0));
       all('[data-does="segment"]').forEach((box) => (box.checked = state.segments.has(box.dataset.of)));
       all('[data-does="answer"]').forEach((round) => (round.checked = isAnswered(round)));
@@ -300,12 +303,26 @@
       show(0);
     }
 
+    const answersAs = ({ yes }) => way.extras.map((_, index) => (yes.includes(index) ? 'yes' : 'no'));
+
+    /** Whether the buyer answers and pays just as a persona would. */
+    function isPlayed(persona) {
+      const answers = answersAs(persona);
+      const belongs = persona.segments.every((segment) => state.segments.has(segment));
+      return (
+        state.answers.every((answer, index) => answer === answers[index]) &&
+        belongs &&
+        state.segments.size === persona.segments.length &&
+        state.payment.way === persona.way &&
+        !state.payment.coupon
+      );
+    }
+
     /** Walks as a persona would, from the first page: every answer is given, and can be looked at page by page. */
     function playPersona(at) {
       const persona = way.personas[at];
       if (!persona) return;
-      const yes = new Set(persona.yes);
-      state.answers = way.extras.map((_, index) => (yes.has(index) ? 'yes' : 'no'));
+      state.answers = answersAs(persona);
       state.segments = new Set(persona.segments);
       state.payment = { way: persona.way, coupon: false };
       show(0);
@@ -365,7 +382,9 @@
     const hashStage = () => root.location.hash.slice(1).replaceAll('-', '_');
     root.addEventListener('hashchange', () => isStage(hashStage()) && goTo(hashStage(), null));
     if (way.played.length) state.answers = answersOf(way, way.played);
-    const first = isStage(hashStage()) ? hashStage() : way.start;
+    // Beside its editor the mockup opens at the sales page, also where a question comes before it.
+    const opening = way.start ?? (way.mode === 'frame' && way.pages[0].asks ? 'sales_page' : null);
+    const first = isStage(hashStage()) ? hashStage() : opening;
     if (way.mode === 'paper') layOut();
     else if (way.page !== undefined) turnTo(way.page);
     // A stage that the design does not have leaves the buyer at the first page.
