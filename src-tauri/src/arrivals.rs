@@ -6,7 +6,11 @@ use std::sync::{Mutex, PoisonError};
 
 use tauri::{AppHandle, DragDropEvent, Emitter, Manager, WindowEvent, Wry};
 
-/// The event that tells the page that files have arrived; the paths themselves stay on this side.
+use crate::builder::WINDOW;
+use crate::zoom::Zoom;
+
+/// The event that tells the page that files have arrived, and where on it in its own pixels; the paths themselves stay on this
+/// side.
 pub const ARRIVED: &str = "arrived";
 
 /// The files that have arrived and that nobody has taken yet.
@@ -39,11 +43,14 @@ fn is_option(argument: &OsString) -> bool {
 
 /// Keeps the files of a drop and tells the page that there are some.
 pub fn on_window_event(app: &AppHandle<Wry>, event: &WindowEvent) {
-    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, .. }) = event
+    if let WindowEvent::DragDrop(DragDropEvent::Drop { paths, position }) = event
         && !paths.is_empty()
     {
         app.state::<Arrivals>().add(paths.iter().cloned());
-        if let Err(error) = app.emit(ARRIVED, ()) {
+        let scale =
+            app.get_webview_window(WINDOW).and_then(|window| window.scale_factor().ok()).unwrap_or(1.0);
+        let pixel = scale * app.state::<Zoom>().factor();
+        if let Err(error) = app.emit(ARRIVED, [position.x / pixel, position.y / pixel]) {
             eprintln!("The page could not be told that files were dropped: {error}");
         }
     }

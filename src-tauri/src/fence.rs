@@ -9,7 +9,7 @@ use crate::mockup_scheme;
 /// Where the webview sends everything it would send into the network: the port of this machine that discards.
 ///
 /// No content policy stops a webview from opening a connection ahead of a link that is about to be followed.
-const NOWHERE: &str = "http://127.0.0.1:9";
+pub(crate) const NOWHERE: &str = "http://127.0.0.1:9";
 
 /// Puts the fence around a window that is about to be built.
 pub fn around<'a, M: Manager<Wry>>(

@@ -3,12 +3,13 @@
 use std::path::PathBuf;
 use std::sync::OnceLock;
 
-use offerwright_desk::host::{FileKind, Host};
+use offerwright_desk::host::{Drawing, FileKind, Host};
 use tauri::{AppHandle, Manager};
 use uuid::Uuid;
 
 use crate::arrivals::Arrivals;
 use crate::dialogs::{self, Choice};
+use crate::drawing;
 use crate::home;
 
 /// The host of a desk in a window. It knows its window from the moment the program is set up.
@@ -23,12 +24,19 @@ impl WindowHost {
         self.app.get_or_init(|| app.clone());
     }
 
+    fn window(&self) -> Result<&AppHandle, String> {
+        self.app.get().ok_or_else(|| "The window is not open yet.".to_owned())
+    }
+
     fn choice(kind: FileKind, title: String, proposed: Option<&str>) -> Choice {
         Choice {
             title,
             folder: None,
             file_name: proposed.map(str::to_owned),
-            kinds: vec![(kind.name().to_owned(), vec![kind.ending().to_owned()])],
+            kinds: vec![(
+                kind.name().to_owned(),
+                kind.endings().iter().map(|&ending| ending.to_owned()).collect(),
+            )],
         }
     }
 }
@@ -54,6 +62,14 @@ impl Host for WindowHost {
     fn ask_save(&self, kind: FileKind, name: &str) -> Option<PathBuf> {
         let choice = Self::choice(kind, format!("Save: {}", kind.name()), Some(name));
         dialogs::save_file(self.app.get()?, choice).ok().flatten()
+    }
+
+    fn draw(&self, document: &str, drawing: Drawing) -> Result<Vec<u8>, String> {
+        drawing::draw(self.window()?, document.to_owned(), drawing)
+    }
+
+    fn print(&self, document: &str) -> Result<bool, String> {
+        drawing::print(self.window()?, document.to_owned())
     }
 
     fn arrived(&self) -> Vec<PathBuf> {

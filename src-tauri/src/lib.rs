@@ -7,6 +7,7 @@
 //! * [`menu`] is the native menu; every item is an action the page knows by its id.
 //! * [`arrivals`] are the files handed to the program from outside: dropped, or named when it was started.
 //! * [`dialogs`] ask for a file with the platform's own dialogs.
+//! * [`drawing`] draws pages off the screen, as pictures and on paper.
 //! * [`fence`] keeps the page where it is, whatever it tries.
 //! * [`painting`] is how the page is painted.
 //! * [`home`] says where the program keeps things; [`place`] where the window stood; [`zoom`] how large it is drawn.
@@ -16,6 +17,7 @@
 pub mod arrivals;
 pub mod builder;
 pub mod dialogs;
+pub mod drawing;
 pub mod entrance;
 pub mod fence;
 pub mod home;

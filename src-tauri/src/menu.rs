@@ -29,6 +29,11 @@ const FILE: &[Line] = &[
     Action("import-json", "Import…", None),
     Action("export-json", "Export…", None),
     Action("export-html", "Export the preview as HTML…", None),
+    Action("export-pdf", "Export the whole way as a PDF…", None),
+    Action("export-pictures", "Export every page as a picture…", None),
+    Action("export-map-svg", "Export the flow map as a drawing…", None),
+    Action("export-map-png", "Export the flow map as a picture…", None),
+    Action("print-pages", "Print the whole way…", Some("CmdOrCtrl+P")),
     Rule,
     Own(QUIT, "Quit", "CmdOrCtrl+Q"),
 ];

@@ -1,23 +1,74 @@
-//! The preview as one file: written through the platform's own dialog, and played far from the program.
+//! The preview handed on, through the platform's own dialog: as one file that is played far from the program, as sheets of paper,
+//! as a picture of each page.
 
 use std::fs;
+use std::path::PathBuf;
 use std::process::Command;
 
+use lopdf::Document;
 use offerwright_tests::hostile::{self, Listener};
 use offerwright_tests::{Browser, Home, Window, library};
 
 /// Exports the design on screen through the native dialog, typing where it goes.
-async fn export(desk: &Window, home: &Home) -> std::path::PathBuf {
-    let file = home.path().join("person").join("for-my-supervisor.html");
+async fn export_as(desk: &Window, home: &Home, action: &str, dialog: &str, name: &str) -> PathBuf {
+    let file = home.path().join("person").join(name);
     desk.press("Control+2").await;
-    desk.click("button", "Export the preview as one HTML file…").await;
+    desk.within("listbox", "Ways through").wait_for_text("of buyers").await;
+    desk.click("button", "Export or print").await;
+    desk.click("menuitem", action).await;
     let hands = desk.hands();
-    hands.wait_for_window("Save: Preview as HTML");
+    hands.wait_for_window(dialog);
     hands.press("Control+a");
     hands.type_text(file.to_str().unwrap());
     hands.press("Enter");
-    desk.within("region", "Notices").wait_for_text("Written to").await;
+    desk.within("region", "Notices").wait_for_text("ritten to").await;
     file
+}
+
+async fn export(desk: &Window, home: &Home) -> PathBuf {
+    let action = "Export the preview as one HTML file…";
+    export_as(desk, home, action, "Save: Preview as HTML", "for-my-supervisor.html").await
+}
+
+/// The width and height that a PNG says it has.
+fn size_of(picture: &[u8]) -> (u32, u32) {
+    assert!(picture.starts_with(b"\x89PNG\r\n\x1a\n"), "it is a PNG");
+    let side = |at: usize| u32::from_be_bytes(picture[at..at + 4].try_into().unwrap());
+    (side(16), side(20))
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_whole_way_is_written_as_sheets_with_words_numbers_and_the_receipt() {
+    let home = Home::with_template("coach-confidence-reset");
+    let desk = Window::open(&home).await;
+    let action = "Export the whole way as a PDF…";
+    let file = export_as(&desk, &home, action, "Save: Preview as PDF", "way.pdf").await;
+    desk.close().await;
+
+    let sheets = Document::load(&file).unwrap();
+    let pages = sheets.get_pages();
+    let words: Vec<String> = pages.keys().map(|page| sheets.extract_text(&[*page]).unwrap()).collect();
+    assert!(words.len() >= 5, "{} sheets for five pages of the way", words.len());
+    for (at, words) in words.iter().enumerate() {
+        assert!(words.contains(&format!("{} / {}", at + 1, pages.len())), "sheet {}: {words}", at + 1);
+        assert!(words.contains("Figures are illustrative, not a promise."), "{words}");
+    }
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn every_page_is_written_as_a_picture_twice_as_fine_as_its_screen() {
+    let home = Home::with_template("coach-confidence-reset");
+    let desk = Window::open(&home).await;
+    let action = "Export every page as a picture…";
+    let file = export_as(&desk, &home, action, "Save: Picture as PNG", "way.png").await;
+    desk.close().await;
+
+    for page in ["1 Sales page", "2 Checkout", "3 After payment", "4 Thank-you page"] {
+        let picture = fs::read(file.with_file_name(format!("way {page}.png"))).unwrap();
+        let (width, height) = size_of(&picture);
+        assert_eq!(width, 2_560, "{page}");
+        assert!(height > 1_200 && picture.len() > 20_000, "{page}: {height} high, {} bytes", picture.len());
+    }
 }
 
 #[tokio::test(flavor = "multi_thread")]

@@ -25,9 +25,13 @@ mod own_offers;
 #[cfg(test)]
 mod palette;
 #[cfg(test)]
+mod pictures;
+#[cfg(test)]
 mod place;
 #[cfg(test)]
 mod power_cut;
+#[cfg(test)]
+mod preview;
 #[cfg(test)]
 mod refusal;
 #[cfg(test)]

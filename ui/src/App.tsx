@@ -11,6 +11,7 @@ import { Registry } from './actions/registry';
 import { placeActions, roomActions, viewActions } from './actions/view-actions';
 import { Boundary } from './parts/Boundary';
 import { notify } from './parts/notices';
+import { dropped } from './parts/PictureField';
 import { Notices } from './parts/Notices';
 import { designRooms, libraryRooms } from './rooms/rooms';
 import { TroubleDialog } from './rooms/rescue/TroubleDialog';
@@ -98,12 +99,24 @@ function NativeMenu({ registry }: { registry: Registry }) {
   return null;
 }
 
-/** Opens what was dropped on the window or handed to the program. */
+/** The field for a picture at a place of the window, told in pixels of the page. */
+function fieldUnder(at: unknown): Element | null {
+  if (!Array.isArray(at) || !at.every((one) => typeof one === 'number')) return null;
+  const [x = 0, y = 0] = at;
+  return document.elementFromPoint(x, y)?.closest('[data-takes-picture]') ?? null;
+}
+
+/** Opens what was dropped on the window or handed to the program; a picture goes into the field it was dropped on. */
 function Arrivals() {
   const desk = useDesk();
   useEffect(
     () =>
-      desk.shell.onEvent('arrived', () => {
+      desk.shell.onEvent('arrived', (at) => {
+        const field = fieldUnder(at);
+        if (field) {
+          field.dispatchEvent(new Event(dropped));
+          return;
+        }
         openBy(desk, 'open_arrived', {}).catch((thrown: unknown) =>
           showFailure(failureFrom(thrown)),
         );

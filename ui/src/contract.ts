@@ -24,6 +24,16 @@ unpaid: Assumption | null,
  */
 leaving: Assumption | null, };
 
+export type Answered = { 
+/**
+ * The extra.
+ */
+placement: PlacementId, 
+/**
+ * Whether they say yes.
+ */
+yes: boolean, };
+
 export type AnyRecord = { "kind": "practice", "record": Practice } | { "kind": "outcome", "record": Outcome } | { "kind": "offer", "record": Offer } | { "kind": "design", "record": Design } | { "kind": "placement", "record": Placement } | { "kind": "exemption", "record": Exemption };
 
 export type Applied = { 
@@ -1430,7 +1440,11 @@ journeys: Array<Journey>,
 /**
  * How many there are, in digits.
  */
-total: string, };
+total: string, 
+/**
+ * The buyers the pages can be played with, in the language of the pages; known by their place in this list.
+ */
+personas: Array<string>, };
 
 export type Key = { "kind": "practice" } | { "kind": "outcome", "id": OutcomeId } | { "kind": "offer", "id": OfferId } | { "kind": "design", "id": DesignId } | { "kind": "placement", "id": PlacementId } | { "kind": "exemption", "id": ExemptionId };
 
@@ -1515,6 +1529,8 @@ together: Together | null,
 floor: Rate | null, };
 
 export type Look = "editorial" | "plain" | "warm";
+
+export type MapKind = "svg" | "png";
 
 export type Measure = "money" | "count" | "share" | "hours";
 
@@ -1714,6 +1730,16 @@ export type OneDesign = {
  */
 design: DesignId, };
 
+export type OneMap = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * How it is written.
+ */
+kind: MapKind, };
+
 export type OneOffer = { 
 /**
  * Its id.
@@ -1723,6 +1749,26 @@ offer: OfferId,
  * The design on screen.
  */
 watching: DesignId | null, };
+
+export type OnePages = { 
+/**
+ * The way that the pages stand on.
+ */
+way: OneWay, 
+/**
+ * The width of the screen they are drawn for, in pixels.
+ */
+width: number, };
+
+export type OneWay = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * The answers on the way; none for a yes to everything.
+ */
+answers: Array<Answered> | null, };
 
 export type Outcome = { 
 /**
@@ -1899,6 +1945,12 @@ height: number,
  * What it shows, for who cannot see it; empty where it only decorates.
  */
 shows: string, };
+
+export type PictureRead = { 
+/**
+ * The picture.
+ */
+picture: Picture, };
 
 export type Place = { 
 /**
@@ -2205,6 +2257,12 @@ from: Date,
  * The price.
  */
 price: Price, };
+
+export type Printed = { 
+/**
+ * Whether the user went through with it.
+ */
+printed: boolean, };
 
 export type Profession = "coach" | "therapist" | "course_creator";
 
@@ -3148,6 +3206,12 @@ export type Written = {
  */
 path: string, };
 
+export type WrittenPages = { 
+/**
+ * Their paths, in the order of the pages.
+ */
+paths: Array<string>, };
+
 export interface Contract {
   /** Opens the library in use (the first time: makes one) and tells everything the face starts with. */
   open: { args: Nothing; reply: Snapshot };
@@ -3209,6 +3273,18 @@ export interface Contract {
   rules_here: { args: Watching; reply: RulesHere };
   /** Asks where to and writes a design's preview as one HTML file. */
   export_html: { args: OneDesign; reply: Written };
+  /** Asks where to and writes one way through a design as a PDF. */
+  export_pdf: { args: OneWay; reply: Written };
+  /** Asks under which name and writes every page of a design as a picture. */
+  export_pictures: { args: OnePages; reply: WrittenPages };
+  /** Asks where to and writes the flow map of a design as a drawing or a picture. */
+  export_map: { args: OneMap; reply: Written };
+  /** Asks how and prints one way through a design. */
+  print_pages: { args: OneWay; reply: Printed };
+  /** Asks for a picture and makes of it what the library keeps. */
+  choose_picture: { args: Nothing; reply: PictureRead };
+  /** Makes of the picture dropped on the window what the library keeps. */
+  take_picture: { args: Nothing; reply: PictureRead };
   /** Asks where to and writes the library as JSON. */
   export_json: { args: Nothing; reply: Written };
   /** Asks for a JSON file and takes its content over as one step. */

@@ -3,7 +3,8 @@
 //! - [`model`]: what a practitioner keeps, one type a file, and the shape it must have.
 //! - [`architecture`]: one design resolved against the catalogue, and which extras can meet on one way.
 //! - [`belief`]: a believed share, how firmly, and what was counted since.
-//! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]).
+//! - [`journey`]: every way a buyer can go; [`forecast`]: what that brings and costs, exact ([`exact`]);
+//!   [`flow_map`]: the same as a picture.
 //! - [`mockup`]: the checkout as a buyer would meet it, as one HTML document.
 //! - [`copy_check`]: which words of a text press, and what could stand there instead.
 //! - [`statistics`]: the few tests and intervals that counts are judged by.
@@ -19,6 +20,7 @@ pub mod change;
 pub mod copy_check;
 pub mod edit;
 pub mod exact;
+pub mod flow_map;
 pub mod forecast;
 pub mod history;
 pub mod journey;

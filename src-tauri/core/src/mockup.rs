@@ -26,7 +26,7 @@ mod words;
 
 use crate::{
     architecture::Architecture,
-    model::{ids::PlacementId, stage::Stage},
+    model::{date::Date, ids::PlacementId, stage::Stage},
 };
 use html::{Attribute, Element, Node, Tag, element};
 use pictures::Pictures;
@@ -34,6 +34,13 @@ use scene::Scene;
 
 /// The program that plays the mockup. It knows the rules of a journey and nothing else.
 const PLAYER: &str = concat!(include_str!("mockup/player/way.js"), include_str!("mockup/player/play.js"));
+
+/// The same where the app looks on: it also marks findings, leads to a spot, and lets a text be written in its place.
+const ATTENDED_PLAYER: &str = concat!(
+    include_str!("mockup/player/way.js"),
+    include_str!("mockup/player/attend.js"),
+    include_str!("mockup/player/play.js")
+);
 
 /// Where the document will stand.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -43,6 +50,33 @@ pub enum Mode {
     Export,
     /// In the app's sandboxed frame: the app has the bar and hears of every step.
     Frame,
+    /// On paper: every page of the way below the other, each as it stands when the buyer is there.
+    Paper,
+}
+
+impl Mode {
+    fn word(self) -> &'static str {
+        match self {
+            Self::Export => "export",
+            Self::Frame => "frame",
+            Self::Paper => "paper",
+        }
+    }
+
+    fn player(self) -> &'static str {
+        match self {
+            Self::Export | Self::Paper => PLAYER,
+            Self::Frame => ATTENDED_PLAYER,
+        }
+    }
+
+    fn sheet(self) -> &'static str {
+        match self {
+            Self::Export => "",
+            Self::Frame => include_str!("mockup/style/attended.css"),
+            Self::Paper => include_str!("mockup/style/paper.css"),
+        }
+    }
 }
 
 /// What to show first, and where.
@@ -54,17 +88,16 @@ pub struct Options {
     pub stage: Option<Stage>,
     /// Answers already given when it opens (`true` is yes), as a journey of the list has them.
     pub journey: Vec<(PlacementId, bool)>,
+    /// The one page to show, by its place among [`pages`], whether or not the way leads there.
+    pub page: Option<usize>,
 }
 
 /// Writes the mockup of a design as one HTML document that needs nothing else and asks for nothing.
 pub fn document(architecture: &Architecture<'_>, options: &Options) -> String {
     let scene = Scene::of(architecture);
-    let sheet = theme::sheet(scene.brand(), &scene.pictures);
-    let policy = policy::of(sheet.text(), PLAYER);
-    let mode = match options.mode {
-        Mode::Export => "export",
-        Mode::Frame => "frame",
-    };
+    let sheet = theme::sheet(scene.brand(), &scene.pictures).and(options.mode.sheet());
+    let player = options.mode.player();
+    let policy = policy::of(sheet.text(), player);
     let meta = || element(Tag::Meta);
     let head = element(Tag::Head)
         .with(meta().set(Attribute::Charset, "utf-8"))
@@ -77,11 +110,11 @@ pub fn document(architecture: &Architecture<'_>, options: &Options) -> String {
     let pages = page::all(&scene);
     let body = element(Tag::Body)
         .set(Attribute::Class, theme::classes(scene.brand()))
-        .set(Attribute::Mode, mode)
+        .set(Attribute::Mode, options.mode.word())
         .with(bar::head(&scene, options.mode))
         .with(element(Tag::Main).with_all(pages.sections))
         .with(Node::Data(data::json(&scene, &pages.stops, options)))
-        .with(Node::Script(PLAYER));
+        .with(Node::Script(player));
     let root = element(Tag::Html)
         .set(Attribute::Lang, scene.language.tag())
         .set(Attribute::Dir, if scene.runs_right_to_left() { "rtl" } else { "ltr" })
@@ -91,9 +124,21 @@ pub fn document(architecture: &Architecture<'_>, options: &Options) -> String {
 }
 
 /// Gives the content security policy of a design's document, for a header beside the one inside it.
-pub fn policy(architecture: &Architecture<'_>) -> String {
+pub fn policy(architecture: &Architecture<'_>, mode: Mode) -> String {
     let sheet = theme::sheet(&architecture.library.practice.brand, &Pictures::of(architecture));
-    policy::of(sheet.text(), PLAYER)
+    policy::of(sheet.and(mode.sheet()).text(), mode.player())
+}
+
+/// Names the pages of a design's mockup in their order, in the words of its language.
+pub fn pages(architecture: &Architecture<'_>) -> Vec<&'static str> {
+    page::all(&Scene::of(architecture)).stops.iter().map(|stop| stop.name).collect()
+}
+
+/// Writes what stands under every sheet of paper: whose pages these are, of which day, and that no figure is a promise.
+pub fn foot(architecture: &Architecture<'_>, day: Date) -> String {
+    let scene = Scene::of(architecture);
+    let words = scene.words;
+    [scene.title(), &architecture.design.name, words.mockup, &scene.date(day), words.illustrative].join(" · ")
 }
 
 fn named(name: &'static str, content: &'static str) -> Element {

@@ -14,6 +14,7 @@ use offerwright_core::{
         NoForecast, compare::SideBySide, decisions::Decisions, outlook::Outlook, seek::Sought,
         test_size::TestSize,
     },
+    mockup::personas,
     model::{
         design::Design,
         exemption::Exemption,
@@ -91,7 +92,9 @@ impl<H: Host> Commands for Desk<H> {
         let resolved = Architecture::of(&library, asked.design)?;
         let total =
             resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;
-        Ok(JourneyList { revision, journeys: resolved.journeys(LISTED_JOURNEYS), total: total.to_string() })
+        let personas = personas::of(&resolved).into_iter().map(|persona| persona.name).collect();
+        let journeys = resolved.journeys(LISTED_JOURNEYS);
+        Ok(JourneyList { revision, journeys, total: total.to_string(), personas })
     }
 
     fn outlook(&self, asked: TryEdits) -> Result<OutlookTold, Failure> {
@@ -273,6 +276,30 @@ impl<H: Host> Commands for Desk<H> {
 
     fn export_html(&self, asked: OneDesign) -> Result<Written, Failure> {
         self.write_preview(asked.design)
+    }
+
+    fn export_pdf(&self, asked: OneWay) -> Result<Written, Failure> {
+        self.write_paper(&asked)
+    }
+
+    fn export_pictures(&self, asked: OnePages) -> Result<WrittenPages, Failure> {
+        self.write_pictures(&asked)
+    }
+
+    fn export_map(&self, asked: OneMap) -> Result<Written, Failure> {
+        self.write_map(&asked)
+    }
+
+    fn print_pages(&self, asked: OneWay) -> Result<Printed, Failure> {
+        self.put_on_paper(&asked)
+    }
+
+    fn choose_picture(&self, _: Nothing) -> Result<PictureRead, Failure> {
+        self.read_chosen_picture()
+    }
+
+    fn take_picture(&self, _: Nothing) -> Result<PictureRead, Failure> {
+        self.read_arrived_picture()
     }
 
     fn export_json(&self, _: Nothing) -> Result<Written, Failure> {

@@ -122,6 +122,18 @@ contract! {
     rules_here: Watching => RulesHere, RulesHere;
     /// Asks where to and writes a design's preview as one HTML file.
     export_html: OneDesign => Written, ExportHtml;
+    /// Asks where to and writes one way through a design as a PDF.
+    export_pdf: OneWay => Written, ExportPdf;
+    /// Asks under which name and writes every page of a design as a picture.
+    export_pictures: OnePages => WrittenPages, ExportPictures;
+    /// Asks where to and writes the flow map of a design as a drawing or a picture.
+    export_map: OneMap => Written, ExportMap;
+    /// Asks how and prints one way through a design.
+    print_pages: OneWay => Printed, PrintPages;
+    /// Asks for a picture and makes of it what the library keeps.
+    choose_picture: Nothing => PictureRead, ChoosePicture;
+    /// Makes of the picture dropped on the window what the library keeps.
+    take_picture: Nothing => PictureRead, TakePicture;
     /// Asks where to and writes the library as JSON.
     export_json: Nothing => Written, ExportJson;
     /// Asks for a JSON file and takes its content over as one step.

@@ -92,14 +92,6 @@ impl<H: Host> Desk<H> {
         write(&path, &library_file::write(&library))
     }
 
-    /// Writes a design's preview as one HTML file where the user says.
-    pub(crate) fn write_preview(&self, design: DesignId) -> Result<Written, Failure> {
-        let (library, _) = self.library()?;
-        let resolved = Architecture::of(&library, design)?;
-        let path = self.ask_save(FileKind::Html, &resolved.design.name)?;
-        write(&path, &mockup::document(&resolved, &Options::default()))
-    }
-
     /// Writes a copy of the open library, history included, where the user says.
     pub(crate) fn write_copy(&self) -> Result<Written, Failure> {
         let stem = self.snapshot_name()?;
@@ -120,7 +112,10 @@ impl<H: Host> Desk<H> {
         let (library, _) = self.library().ok()?;
         let resolved = Architecture::of(&library, design).ok()?;
         let options = Options { mode: Mode::Frame, ..Options::default() };
-        Some(Page { html: mockup::document(&resolved, &options), policy: mockup::policy(&resolved) })
+        Some(Page {
+            html: mockup::document(&resolved, &options),
+            policy: mockup::policy(&resolved, Mode::Frame),
+        })
     }
 }
 
@@ -154,10 +149,10 @@ pub fn read_json(path: &Path) -> Result<Library, Failure> {
     library_file::read(&fs::read(path).map_err(unreadable)?).map_err(refused)
 }
 
-/// Writes a text whole or not at all.
-pub fn write(path: &Path, text: &str) -> Result<Written, Failure> {
+/// Writes a file whole or not at all.
+pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<Written, Failure> {
     let beside: PathBuf = path.with_extension("part");
-    let result = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
+    let result = fs::write(&beside, content).and_then(|()| fs::rename(&beside, path));
     if let Err(error) = result {
         let _ = fs::remove_file(&beside);
         return Err(not_written(path, &error));

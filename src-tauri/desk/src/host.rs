@@ -13,16 +13,45 @@ pub enum FileKind {
     Json,
     /// A preview, `.html`.
     Html,
+    /// A preview on paper, `.pdf`.
+    Pdf,
+    /// Pages or a map as pictures, `.png`.
+    Png,
+    /// A map as a drawing, `.svg`.
+    Svg,
+    /// A picture to take into the library.
+    Picture,
+}
+
+/// What a document is drawn as.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Drawing {
+    /// A picture of the whole document on a screen so many pixels wide, in PNG, twice as fine as that screen.
+    Picture {
+        /// The width of the screen.
+        width: u32,
+    },
+    /// Sheets of paper, in PDF.
+    Paper,
 }
 
 impl FileKind {
-    /// Gives the ending of its names, without the dot.
-    pub fn ending(self) -> &'static str {
+    /// Gives the endings of its names, without the dot.
+    pub fn endings(self) -> &'static [&'static str] {
         match self {
-            Self::Library => "offerwright",
-            Self::Json => "json",
-            Self::Html => "html",
+            Self::Library => &["offerwright"],
+            Self::Json => &["json"],
+            Self::Html => &["html"],
+            Self::Pdf => &["pdf"],
+            Self::Png => &["png"],
+            Self::Svg => &["svg"],
+            Self::Picture => &["png", "jpg", "jpeg", "webp", "gif"],
         }
+    }
+
+    /// Gives the ending that a file of this kind gets, without the dot.
+    pub fn ending(self) -> &'static str {
+        self.endings()[0]
     }
 
     /// Gives its name as a dialog shows it.
@@ -31,6 +60,10 @@ impl FileKind {
             Self::Library => "Offerwright library",
             Self::Json => "Library as JSON",
             Self::Html => "Preview as HTML",
+            Self::Pdf => "Preview as PDF",
+            Self::Png => "Picture as PNG",
+            Self::Svg => "Flow map as SVG",
+            Self::Picture => "Picture",
         }
     }
 }
@@ -51,6 +84,13 @@ pub trait Host: Send + Sync {
 
     /// Asks where to write a file, proposing a name; none if the user changed their mind.
     fn ask_save(&self, kind: FileKind, name: &str) -> Option<PathBuf>;
+
+    /// Draws a document that needs nothing but itself; a sentence where this cannot be done.
+    fn draw(&self, document: &str, drawing: Drawing) -> Result<Vec<u8>, String>;
+
+    /// Asks how to print a document and hands it to the printer; whether the user went through with it, or a sentence where
+    /// this cannot be done.
+    fn print(&self, document: &str) -> Result<bool, String>;
 
     /// Gives the files handed to the program since the last time: named at the start, or dropped on the window.
     fn arrived(&self) -> Vec<PathBuf>;

@@ -21,7 +21,7 @@ use offerwright_desk::{
     Desk,
     contract::{self, Commands, Request, asked::*, told::Applied},
     failure::Code,
-    host::{FileKind, Host},
+    host::{Drawing, FileKind, Host},
 };
 use std::{
     fs,
@@ -62,6 +62,18 @@ impl Host for World {
 
     fn ask_save(&self, _: FileKind, _: &str) -> Option<PathBuf> {
         self.chosen.lock().unwrap().pop()
+    }
+
+    /// Draws pictures by giving the document back; it has no paper.
+    fn draw(&self, document: &str, drawing: Drawing) -> Result<Vec<u8>, String> {
+        match drawing {
+            Drawing::Picture { .. } => Ok(document.as_bytes().to_vec()),
+            Drawing::Paper => Err("There is no paper here.".to_owned()),
+        }
+    }
+
+    fn print(&self, _: &str) -> Result<bool, String> {
+        Err("There is no printer here.".to_owned())
     }
 
     fn arrived(&self) -> Vec<PathBuf> {
@@ -409,4 +421,65 @@ fn a_forecast_tries_edits_on_a_copy_and_leaves_the_library_alone() {
     let placement = before.extras[0].placement;
     let sized = desk.size_test(SizeTest { design, placement, more: Rate::percent(5) }).unwrap();
     assert!(sized.size.unwrap().sentence.contains("weeks"));
+}
+
+fn whole_way(design: DesignId) -> OneWay {
+    OneWay { design, answers: None }
+}
+
+#[test]
+fn every_page_becomes_a_picture_of_its_own_beside_the_name_that_was_chosen() {
+    let home = TempDir::new().unwrap();
+    let chosen = home.path().join("Reset.png");
+    let desk = desk_in(&home, std::slice::from_ref(&chosen));
+    let design = from_template(&desk);
+    let written = desk.export_pictures(OnePages { way: whole_way(design), width: 1_280 }).unwrap();
+    assert!(written.paths.len() >= 5, "{:?}", written.paths);
+    for (at, path) in written.paths.iter().enumerate() {
+        let name = Path::new(path).file_name().unwrap().to_string_lossy().into_owned();
+        assert!(name.starts_with(&format!("Reset {} ", at + 1)), "{name}");
+        let page = fs::read_to_string(path).unwrap();
+        assert!(page.contains(&format!("\"page\":{at},")), "{name} shows its own page");
+    }
+    assert!(!chosen.exists());
+}
+
+#[test]
+fn what_cannot_be_drawn_is_said_in_a_sentence_and_nothing_is_written() {
+    let home = TempDir::new().unwrap();
+    let chosen = home.path().join("way.pdf");
+    let desk = desk_in(&home, std::slice::from_ref(&chosen));
+    let design = from_template(&desk);
+    let failure = desk.export_pdf(whole_way(design)).unwrap_err();
+    assert_eq!((failure.code, failure.message.as_str()), (Code::Failed, "There is no paper here."));
+    assert!(!chosen.exists());
+    assert_eq!(desk.print_pages(whole_way(design)).unwrap_err().message, "There is no printer here.");
+}
+
+#[test]
+fn the_flow_map_is_written_as_a_drawing_and_as_a_picture() {
+    let home = TempDir::new().unwrap();
+    let (drawing, picture) = (home.path().join("map.svg"), home.path().join("map.png"));
+    let desk = desk_in(&home, &[picture.clone(), drawing.clone()]);
+    let design = from_template(&desk);
+    desk.export_map(OneMap { design, kind: MapKind::Svg }).unwrap();
+    desk.export_map(OneMap { design, kind: MapKind::Png }).unwrap();
+    let svg = fs::read_to_string(drawing).unwrap();
+    assert!(svg.starts_with("<svg") && svg.contains("Receipt"));
+    assert!(fs::read_to_string(picture).unwrap().contains(&svg));
+}
+
+#[test]
+fn a_chosen_picture_comes_back_as_the_library_keeps_it_and_a_dropped_one_too() {
+    let home = TempDir::new().unwrap();
+    let file = home.path().join("logo.gif");
+    let mut bytes = Vec::new();
+    let image = image::RgbaImage::from_pixel(20, 10, image::Rgba([9, 8, 7, 0]));
+    image.write_to(&mut std::io::Cursor::new(&mut bytes), image::ImageFormat::Gif).unwrap();
+    fs::write(&file, &bytes).unwrap();
+    let read = desk_in(&home, std::slice::from_ref(&file)).choose_picture(Nothing {}).unwrap().picture;
+    assert_eq!((read.media.name(), read.width, read.height), ("image/png", 20, 10));
+    let desk = desk_handed(&home, &file);
+    assert_eq!(desk.take_picture(Nothing {}).unwrap().picture, read);
+    assert_eq!(desk.take_picture(Nothing {}).unwrap_err().message, "Nothing was dropped here.");
 }

@@ -1,26 +1,14 @@
 /** The actions that read and write files; Rust asks where. */
-import { BookCopy, FileDown, FileInput, FileOutput, FolderOpen, LibraryBig } from 'lucide-react';
+import { BookCopy, FileInput, FileOutput, FolderOpen, LibraryBig } from 'lucide-react';
 import type { Contract } from '../contract';
 import { notify } from '../parts/notices';
 import { change, openBy, watching } from '../state/commands';
 import type { Desk, DeskState } from '../state/desk';
-import { designOnScreen } from '../state/library';
 import type { Action } from './action';
+import { mapActions, pageActions } from './page-actions';
 
 const ready = ({ library }: DeskState) => library.phase === 'ready';
 const told = ({ path }: { path: string }) => void notify(`Written to ${path}`);
-
-export const exportHtmlAction: Action = {
-  id: 'export-html',
-  label: 'Export the preview as one HTML file…',
-  section: 'File',
-  icon: FileDown,
-  enabled: ({ library }) => designOnScreen(library) !== null,
-  async perform(desk) {
-    const design = watching(desk);
-    if (design) told(await desk.shell.call('export_html', { design }));
-  },
-};
 
 type Opening = 'open_library' | 'new_library' | 'open_recent';
 
@@ -85,5 +73,6 @@ export const fileActions: readonly Action[] = [
       notify('Imported. Undo takes it back.');
     },
   },
-  exportHtmlAction,
+  ...pageActions,
+  ...mapActions,
 ];

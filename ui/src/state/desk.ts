@@ -1,6 +1,6 @@
 /** The desk as the window knows it: the way to Rust, and what is open in front of the user. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { DesignId, PlacementId, Stage } from '../contract';
+import type { Answered, DesignId, PlacementId, Stage } from '../contract';
 import type { Shell } from '../shell/shell';
 import { nothingYet, type LibraryState } from './library';
 
@@ -56,6 +56,8 @@ export interface DeskState {
   keysOpen: boolean;
   theme: Theme;
   board: BoardState;
+  /** The way last walked in the preview; exports take it. */
+  walked: { design: DesignId; answers: Answered[] } | null;
   /** The rule the rule book is opened at. */
   rule: string | null;
   /** The design that is about to be deleted, while the question stands. */
@@ -81,6 +83,7 @@ const atFirst: DeskState = {
   keysOpen: false,
   theme: 'system',
   board: { view: 'board', side: 'about', finding: null, refusal: null, adding: null, copied: null },
+  walked: null,
   rule: null,
   deleting: null,
 };

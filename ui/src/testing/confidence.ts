@@ -173,6 +173,7 @@ export const journeys: JourneyList = {
     way(false, true, 105_000, 30_000, 60_000),
     way(true, true, 45_000, 33_900, 60_000),
   ],
+  personas: ['Says yes to everything', 'Takes only the box to tick', 'Declines everything'],
   total: '4',
 };
 

@@ -13,7 +13,7 @@ use crate::model::stage::Stage;
 pub(super) fn head(scene: &Scene<'_>, mode: Mode) -> Element {
     let header = classed(Tag::Header, "top").with(classed(Tag::P, "ribbon").with(scene.words.ribbon));
     match mode {
-        Mode::Frame => header,
+        Mode::Frame | Mode::Paper => header,
         Mode::Export => header.with(bar(scene)).with(players(scene)),
     }
 }

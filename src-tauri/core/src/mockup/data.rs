@@ -1,7 +1,7 @@
 //! What the player needs to walk the way: the extras as numbers, the ways to pay, the pages in order, its sentences.
 
 use super::{
-    Mode, Options,
+    Options,
     locale::{self, Numbers},
     page::Stop,
     personas, price_words,
@@ -63,6 +63,8 @@ const SPOKEN: [&str; 32] = [
 struct Way<'a> {
     mode: &'static str,
     start: Option<Stage>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    page: Option<usize>,
     played: Vec<(String, &'static str)>,
     symbol: String,
     digits: u32,
@@ -151,8 +153,9 @@ pub(super) fn json(scene: &Scene<'_>, pages: &[Stop], options: &Options) -> Stri
     let main = scene.main();
     let ways = design.design.ways_to_pay.iter();
     let way = Way {
-        mode: if options.mode == Mode::Frame { "frame" } else { "export" },
+        mode: options.mode.word(),
         start: options.stage,
+        page: options.page,
         played: options
             .journey
             .iter()

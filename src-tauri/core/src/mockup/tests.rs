@@ -71,11 +71,13 @@ fn no_field_takes_anything() {
 
 #[test]
 fn the_policy_inside_is_the_policy_for_the_header() {
-    in_design(&stillwater(), |design| {
-        let html = Html::parse_document(&document(design, &Options::default()));
-        let inside = select(&html, "meta[http-equiv=Content-Security-Policy]");
-        assert_eq!(inside[0].attr("content").unwrap(), policy(design));
-    });
+    for mode in [Mode::Export, Mode::Frame, Mode::Paper] {
+        in_design(&stillwater(), |design| {
+            let html = Html::parse_document(&document(design, &Options { mode, ..Options::default() }));
+            let inside = select(&html, "meta[http-equiv=Content-Security-Policy]");
+            assert_eq!(inside[0].attr("content").unwrap(), policy(design, mode));
+        });
+    }
 }
 
 #[test]

@@ -23,6 +23,12 @@ impl Sheet {
     pub(super) fn text(&self) -> &str {
         &self.0
     }
+
+    /// Puts more of the program's own rules behind.
+    pub(super) fn and(mut self, more: &'static str) -> Self {
+        self.0.push_str(more);
+        self
+    }
 }
 
 /// Writes the sheet of a brand.

@@ -64,5 +64,9 @@ pub const WAYS_TO_PAY: usize = 4;
 pub const QUESTIONS: usize = 30;
 /// Largest picture kept, in bytes.
 pub const PICTURE_BYTES: u64 = 512 * 1024;
+/// Widest and highest picture kept, in pixels; a larger one is scaled down.
+pub const PICTURE_SIDE: u32 = 1_600;
+/// Largest picture file that is read, in bytes.
+pub const PICTURE_FILE_BYTES: u64 = 30 * 1024 * 1024;
 /// Largest file that is read as a library or import, in bytes.
 pub const IMPORT_BYTES: u64 = 64 * 1024 * 1024;

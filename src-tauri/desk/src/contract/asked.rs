@@ -219,3 +219,49 @@ pub struct Recent {
     /// Its place in the list of recent libraries, from 0.
     pub index: usize,
 }
+
+/// What a buyer says to an extra.
+#[derive(Debug, Deserialize, TS)]
+pub struct Answered {
+    /// The extra.
+    pub placement: PlacementId,
+    /// Whether they say yes.
+    pub yes: bool,
+}
+
+/// One way through a design.
+#[derive(Debug, Deserialize, TS)]
+pub struct OneWay {
+    /// The design.
+    pub design: DesignId,
+    /// The answers on the way; none for a yes to everything.
+    pub answers: Option<Vec<Answered>>,
+}
+
+/// Every page of a design, as pictures.
+#[derive(Debug, Deserialize, TS)]
+pub struct OnePages {
+    /// The way that the pages stand on.
+    pub way: OneWay,
+    /// The width of the screen they are drawn for, in pixels.
+    pub width: u32,
+}
+
+/// How a flow map is written.
+#[derive(Clone, Copy, Debug, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum MapKind {
+    /// As a drawing, in SVG.
+    Svg,
+    /// As a picture, in PNG.
+    Png,
+}
+
+/// The flow map of a design.
+#[derive(Debug, Deserialize, TS)]
+pub struct OneMap {
+    /// The design.
+    pub design: DesignId,
+    /// How it is written.
+    pub kind: MapKind,
+}

@@ -9,6 +9,7 @@ use offerwright_core::{
     model::{
         ids::{DesignId, ExemptionId, OfferId, PlacementId},
         money::Money,
+        picture::Picture,
         practice::Profession,
         record::{Key, Record},
         relation::Relation,
@@ -227,6 +228,8 @@ pub struct JourneyList {
     pub journeys: Vec<Journey>,
     /// How many there are, in digits.
     pub total: String,
+    /// The buyers the pages can be played with, in the language of the pages; known by their place in this list.
+    pub personas: Vec<String>,
 }
 
 /// An offer that could stand at a stage.
@@ -363,4 +366,25 @@ pub struct HistoryList {
     pub lines: Vec<HistoryLine>,
     /// Whether older ones follow.
     pub more: bool,
+}
+
+/// Files that were written beside each other.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct WrittenPages {
+    /// Their paths, in the order of the pages.
+    pub paths: Vec<String>,
+}
+
+/// What became of a wish to print.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct Printed {
+    /// Whether the user went through with it.
+    pub printed: bool,
+}
+
+/// A picture as the library keeps it.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct PictureRead {
+    /// The picture.
+    pub picture: Picture,
 }

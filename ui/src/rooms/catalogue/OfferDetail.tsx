@@ -13,6 +13,7 @@ import { OfferEssence } from './OfferEssence';
 import { OfferHelp } from './OfferHelp';
 import { OfferLine } from './OfferLine';
 import { OfferMoney } from './OfferMoney';
+import { OfferPage } from './OfferPage';
 import { OfferPartner } from './OfferPartner';
 import { OfferPriceShown } from './OfferPriceShown';
 import { OfferRenewal } from './OfferRenewal';
@@ -43,6 +44,7 @@ export function OfferDetail({ offer }: { offer: Offer }) {
       </header>
       <OfferEssence offer={offer} />
       <OfferHelp offer={offer} />
+      <OfferPage offer={offer} />
       <OfferMoney offer={offer} />
       <OfferTime offer={offer} />
       <OfferLine offer={offer} />

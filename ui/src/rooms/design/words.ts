@@ -1,5 +1,6 @@
 /** The plain words of the surface for the model's own. */
-import type { Channel, Presentation, Relation, Stage } from '../../contract';
+import type { Channel, PageLanguage, Presentation, Relation, Stage } from '../../contract';
+import type { Choice } from '../../parts/choice';
 
 export const stages = [
   'sales_page',
@@ -50,3 +51,11 @@ export const channelWords: Record<Channel, string> = {
   personal_message: 'Personal message',
   customer_portal: 'Customer portal',
 };
+
+/** The languages of the pages, each in its own words. */
+export const languages: readonly Choice<PageLanguage>[] = [
+  { id: 'english', label: 'English' },
+  { id: 'german', label: 'Deutsch' },
+  { id: 'french', label: 'Français' },
+  { id: 'spanish', label: 'Español' },
+];

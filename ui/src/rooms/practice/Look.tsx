@@ -10,9 +10,11 @@ import type {
 } from '../../contract';
 import { ColourField } from '../../parts/ColourField';
 import { FactGroup } from '../../parts/FactGroup';
+import { PictureField } from '../../parts/PictureField';
 import { RadioGroup } from '../../parts/RadioGroup';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
+import { usePictures } from '../../state/usePictures';
 import { Sample } from './Sample';
 import { usePracticeEdit } from './usePracticeEdit';
 
@@ -53,6 +55,7 @@ const shades: readonly { id: Shade; label: string }[] = [
 
 export function Look({ practice }: { practice: Practice }) {
   const edit = usePracticeEdit();
+  const pictures = usePictures();
   const { brand } = practice;
   const changed = (more: Partial<Brand>) =>
     ({ field: 'brand', value: { ...brand, ...more } }) as const;
@@ -65,6 +68,13 @@ export function Look({ practice }: { practice: Practice }) {
       about="The preview wears it. Colours that could not be read are made a little darker there."
     >
       <div className="practice-look">
+        <PictureField
+          {...pictures}
+          label="Logo"
+          help="Without one, the first letter of the name stands there. Or drop a file here."
+          value={brand.logo}
+          onCommit={(logo) => keep({ logo })}
+        />
         <TextField
           label="Name over your pages"
           help={practice.name === '' ? undefined : `Left empty, “${practice.name}” stands there.`}

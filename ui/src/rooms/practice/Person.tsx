@@ -1,11 +1,14 @@
 /** Who stands behind the offers, as sales pages present them. */
 import type { Brand, Practice } from '../../contract';
 import { FactGroup } from '../../parts/FactGroup';
+import { PictureField } from '../../parts/PictureField';
 import { TextField } from '../../parts/TextField';
+import { usePictures } from '../../state/usePictures';
 import { usePracticeEdit } from './usePracticeEdit';
 
 export function Person({ practice }: { practice: Practice }) {
   const edit = usePracticeEdit();
+  const pictures = usePictures();
   const { brand } = practice;
   const keep = (more: Partial<Brand>) =>
     edit.keep({ field: 'brand', value: { ...brand, ...more } });
@@ -21,6 +24,12 @@ export function Person({ practice }: { practice: Practice }) {
         lines={4}
         value={brand.about}
         onCommit={(about) => keep({ about })}
+      />
+      <PictureField
+        {...pictures}
+        label="Portrait"
+        value={brand.portrait}
+        onCommit={(portrait) => keep({ portrait })}
       />
     </FactGroup>
   );

@@ -5,11 +5,13 @@ import { fitted, type Device } from './devices';
 interface Props {
   device: Device;
   address: string;
+  /** Whether the page is still on its way. */
+  isOpening: boolean;
   title: string;
   frame: RefObject<HTMLIFrameElement | null>;
 }
 
-export function DeviceFrame({ device, address, title, frame }: Props) {
+export function DeviceFrame({ device, address, isOpening, title, frame }: Props) {
   const room = useRef<HTMLDivElement>(null);
   const [size, setSize] = useState({ width: device.width, height: 640 });
   useEffect(() => {
@@ -24,7 +26,7 @@ export function DeviceFrame({ device, address, title, frame }: Props) {
   const outer: CSSProperties = { width: device.width * scale, height: height * scale };
   const inner: CSSProperties = { width: device.width, height, transform: `scale(${scale})` };
   return (
-    <div className="device-room" ref={room}>
+    <div className="device-room" ref={room} aria-busy={isOpening}>
       <div className={`device device-${device.id}`} style={outer}>
         <iframe ref={frame} src={address} title={title} sandbox="allow-scripts" style={inner} />
       </div>

@@ -8,10 +8,23 @@ import { journeys } from '../../testing/confidence';
 import { fakeDesk } from '../../testing/fakeDesk';
 import { renderRoom } from '../../testing/renderRoom';
 import { devices, fitted } from './devices';
-import { readStep, type Step } from './frame-message';
+import { readStep, readTold, type Step } from './frame-message';
 import Preview from './Preview';
 
-const first = { type: 'step', stage: 'sales_page', answers: [], today: 40_000, later: 0 };
+const billOf = (today: number, later = 0) => ({ today, later, discount: 0, tax: 0 });
+const first = {
+  type: 'step',
+  stage: 'sales_page',
+  answers: [],
+  today: 40_000,
+  later: 0,
+  bill: billOf(40_000),
+};
+/** What every new page is asked before anything else. */
+const greeting = [
+  { type: 'writing', on: false },
+  { type: 'marks', marks: [] },
+];
 
 async function setUp() {
   const faked = await fakeDesk();
@@ -34,6 +47,7 @@ async function setUp() {
       window.dispatchEvent(new MessageEvent('message', message));
     });
   await screen.findByRole('option', { name: /^No to 90-Day Confidence Journal, no/ });
+  heard.length = 0;
   return { ...faked, ...rendered, frame, heard, say };
 }
 
@@ -51,10 +65,9 @@ test('the_page_and_the_receipt_follow_the_buyer', async () => {
     placement: 'step-up',
     answers: [['bump', 'yes']],
     today: 43_900,
+    bill: billOf(43_900),
   });
-  expect(screen.getByRole('status').textContent).toBe(
-    'After payment · 12 weeks with one-to-one calls',
-  );
+  expect(screen.getByRole('button', { name: /After payment · 12 weeks/ })).toBeDefined();
   const receipt = screen.getByRole('region', { name: 'Receipt so far' });
   expect(within(receipt).getByText('$439')).toBeDefined();
   expect(within(receipt).getByText('90-Day Confidence Journal')).toBeDefined();
@@ -75,7 +88,7 @@ test('back_and_start_again_are_asked_of_the_frame', async () => {
   say({ ...first, stage: 'checkout' });
   await userEvent.click(screen.getByRole('button', { name: 'Back' }));
   await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
-  expect(heard).toEqual([{ type: 'back' }, { type: 'restart' }]);
+  expect(heard.slice(greeting.length)).toEqual([{ type: 'back' }, { type: 'restart' }]);
 });
 
 test('a_way_of_the_list_is_played', async () => {
@@ -104,13 +117,15 @@ test('after_a_change_the_buyer_stands_where_they_stood', async () => {
     placement: 'step-up',
     answers: [['bump', 'yes']],
     today: 43_900,
+    bill: billOf(43_900),
   });
   await act(() =>
     apply(desk, [{ edit: 'change_offer', id: 'journal', set: { field: 'name', value: 'Diary' } }]),
   );
   expect(frame.getAttribute('src')).toBe('mockup://localhost/design/first?rev=2');
   say(first);
-  expect(heard).toEqual([
+  expect(heard.slice(-2 - greeting.length)).toEqual([
+    ...greeting,
     { type: 'play', answers: [['bump', 'yes']], segments: [], stage: 'one_click' },
     { type: 'goto', stage: 'one_click', placement: 'step-up' },
   ]);
@@ -142,6 +157,7 @@ describe('a message of the frame', () => {
       { ...first, answers: Array.from({ length: 201 }, () => ['bump', 'no']) },
     ],
     ['a placement that is no text', { ...first, placement: {} }],
+    ['a bill that is none', { ...first, bill: { today: 1 } }],
   ])('with %s is not believed', (_, raw) => {
     expect(readStep(raw)).toBeNull();
   });
@@ -153,8 +169,98 @@ describe('a message of the frame', () => {
       today: 40_000,
       later: 0,
       placement: null,
+      bill: billOf(40_000),
     };
     expect(readStep(first)).toEqual(step);
+  });
+});
+
+describe('what else the frame tells', () => {
+  test.each<[string, unknown]>([
+    ['a spot without a field', { type: 'spot', record: 'design' }],
+    ['a record that is no text', { type: 'written', record: {}, field: 'name', text: 'x' }],
+    [
+      'a text without end',
+      { type: 'written', record: 'design', field: 'audience', text: 'x'.repeat(5001) },
+    ],
+    ['a place below nought', { type: 'marked', at: -1 }],
+    ['an edit of its own making', { type: 'apply', edits: [] }],
+    ['a wish of the room', { type: 'write', record: 'design', field: 'audience', text: '' }],
+  ])('%s is not believed', (_, raw) => {
+    expect(readTold(raw)).toBeNull();
+  });
+});
+
+describe('writing on the page', () => {
+  const headline = { record: 'design', field: 'main_copy.headline' };
+
+  test('a_text_is_written_where_it_stands_and_the_page_waits_until_it_is_done', async () => {
+    const { say, heard, frame, edits, desk } = await setUp();
+    say(first);
+    await userEvent.click(screen.getByRole('button', { name: 'Write on the page' }));
+    expect(heard.at(-1)).toEqual({ type: 'writing', on: true });
+    say({ type: 'spot', ...headline });
+    const before = desk.store.getState().library.designs.get('first')?.main_copy.headline;
+    expect(heard.at(-1)).toMatchObject({ type: 'write', ...headline, text: before });
+    await act(() =>
+      apply(desk, [
+        { edit: 'change_offer', id: 'journal', set: { field: 'name', value: 'Diary' } },
+      ]),
+    );
+    expect(frame.getAttribute('src')).toContain('rev=1');
+    say({ type: 'written', ...headline, text: 'Speak up.' });
+    await vi.waitFor(() => expect(frame.getAttribute('src')).toContain('rev=3'));
+    const [last] = edits().slice(-1);
+    expect(last).toMatchObject({ edit: 'change_design', id: 'first', set: { field: 'main_copy' } });
+    expect(desk.store.getState().library.designs.get('first')?.main_copy.headline).toBe(
+      'Speak up.',
+    );
+  });
+
+  test('a_text_left_as_it_was_changes_nothing', async () => {
+    const { say, edits } = await setUp();
+    say(first);
+    say({ type: 'spot', ...headline });
+    say({ type: 'left', ...headline });
+    expect(edits()).toEqual([]);
+  });
+
+  test('a_refusal_is_said_where_one_writes', async () => {
+    const { say, heard, shell } = await setUp();
+    say(first);
+    vi.spyOn(shell, 'call').mockRejectedValueOnce({
+      code: 'refused',
+      message: 'The headline is too long.',
+    });
+    say({ type: 'written', ...headline, text: 'x'.repeat(300) });
+    await vi.waitFor(() =>
+      expect(heard.at(-1)).toEqual({ type: 'refused', message: 'The headline is too long.' }),
+    );
+  });
+
+  test.each([
+    ['a fact that is no text', { record: 'offer:reset', field: 'kind' }],
+    ['an offer this design does not show', { record: 'offer:stranger', field: 'name' }],
+    ['a record that is none', { record: '__proto__', field: 'name' }],
+    ['a path that leads nowhere', { record: 'offer:reset', field: 'inside.99' }],
+    ['the way to a prototype', { record: 'design', field: 'main_copy.__proto__' }],
+  ])('%s is not written', async (_, spot) => {
+    const { say, edits } = await setUp();
+    say(first);
+    say({ type: 'written', ...spot, text: 'x' });
+    await act(async () => undefined);
+    expect(edits()).toEqual([]);
+  });
+
+  test('a_fact_that_is_no_text_leads_to_its_field', async () => {
+    const { say, desk } = await setUp();
+    say(first);
+    say({ type: 'spot', record: 'offer:reset', field: 'price' });
+    expect(desk.store.getState()).toMatchObject({
+      place: 'catalogue',
+      selected: { what: 'offer', id: 'reset' },
+      sought: { of: 'offer', fact: 'price' },
+    });
   });
 });
 

@@ -1,46 +1,193 @@
-/** The preview: every page as a buyer sees it, with the receipt running beside it and every way through listed. */
-import { useState } from 'react';
-import { useDeskState } from '../../state/DeskProvider';
+/** The preview: every page as a buyer sees it, with the receipt running beside it, every way through, and every finding. */
+import { useEffect, useMemo, useState } from 'react';
+import type { Design, DesignId } from '../../contract';
+import { Select } from '../../parts/Select';
+import { Tabs } from '../../parts/Tabs';
+import { useDesk, useDeskState, useKeptState } from '../../state/DeskProvider';
 import { designOnScreen } from '../../state/library';
+import { useApply } from '../../state/useApply';
+import { lead, wayTo } from '../design/findings/lead';
+import { inOrder } from '../design/findings/told';
+import { BesideDesign } from './BesideDesign';
 import { devices, type DeviceId } from './devices';
 import { DeviceFrame } from './DeviceFrame';
+import type { Told } from './frame-message';
 import { JourneyShelf } from './JourneyShelf';
+import { PageFindings } from './PageFindings';
+import { marksOf } from './page-marks';
 import { PreviewBar } from './PreviewBar';
 import { RunningReceipt } from './RunningReceipt';
 import { useJourneys } from './useJourneys';
-import { useMockup } from './useMockup';
+import { useMockup, type Mockup } from './useMockup';
+import { placeOf, textAt, writing } from './write-in-place';
 import './preview.css';
 
 export default function Preview() {
   const design = useDeskState((state) => designOnScreen(state.library));
+  return design && <Pages key={design.id} design={design} />;
+}
+
+type Side = 'ways' | 'findings';
+
+function Pages({ design }: { design: Design }) {
+  const desk = useDesk();
+  const { keep } = useApply();
   const revision = useDeskState((state) => state.library.revision);
+  const found = useKeptState(({ library }) => (library.view ? inOrder(library.view) : []));
   const [device, setDevice] = useState<DeviceId>('desktop');
-  const address = `mockup://localhost/design/${design?.id ?? ''}?rev=${revision}`;
-  const mockup = useMockup(address);
-  const { journeys, total, problem } = useJourneys(design?.id ?? null, revision);
-  if (!design) return null;
+  const [side, setSide] = useState<Side>('ways');
+  const [open, setOpen] = useState<string | null>(null);
+  const [isWriting, setWriting] = useState(false);
+  const [beside, setBeside] = useState<DesignId | null>(null);
+  const other = useDeskState(({ library }) => library.designs.get(beside ?? '') ?? null);
+  const { journeys, total, personas, problem } = useJourneys(design.id, revision);
+  const marks = useMemo(
+    () => (side === 'findings' ? marksOf(desk.store.getState().library, found) : []),
+    [desk, side, found],
+  );
+
+  const hear = (told: Exclude<Told, { type: 'at' }>, { ask, hold }: Mockup) => {
+    const { library } = desk.store.getState();
+    switch (told.type) {
+      case 'spot': {
+        const { record, field } = told;
+        const text = textAt(library, told);
+        if (text) {
+          hold(true);
+          ask({ type: 'write', record, field, lines: false, ...text });
+          return;
+        }
+        const place = placeOf(library, told);
+        const way = place && wayTo(library, place);
+        if (way) lead(desk, way);
+        return;
+      }
+      case 'left':
+        return hold(false);
+      case 'written': {
+        const edit = writing(library, told, told.text);
+        if (!edit) return hold(false);
+        void keep(edit).then((answer) => {
+          if (answer) ask({ type: 'refused', message: answer.refused });
+          else hold(false);
+        });
+        return;
+      }
+      case 'marked':
+        setSide('findings');
+        setOpen(found[told.at]?.name ?? null);
+    }
+  };
+  const mockup: Mockup = useMockup(`mockup://localhost/design/${design.id}?rev=${revision}`, {
+    greeting: () => [
+      { type: 'writing', on: isWriting },
+      { type: 'marks', marks },
+    ],
+    hear: (told) => {
+      if (told.type !== 'at') hear(told, mockup);
+    },
+  });
+  const { ask, step } = mockup;
+  useEffect(() => ask({ type: 'writing', on: isWriting }), [ask, isWriting]);
+  useEffect(() => ask({ type: 'marks', marks }), [ask, marks]);
+  useEffect(() => {
+    const answers = step?.answers.map(([placement, yes]) => ({ placement, yes: yes === 'yes' }));
+    desk.store.setState({ walked: answers ? { design: design.id, answers } : null });
+  }, [desk, design.id, step]);
+  const lookAt = (name: string) => {
+    setOpen(name);
+    const at = found.findIndex((one) => one.name === name);
+    if (at >= 0) ask({ type: 'look', at });
+  };
+
   return (
     <div className="preview">
       <section className="preview-stage" aria-label="The pages">
-        <PreviewBar step={mockup.step} ask={mockup.ask} device={device} onDevice={setDevice} />
-        <DeviceFrame
-          key={design.id}
-          device={devices[device]}
-          address={address}
-          title={`Preview of ${design.name}`}
-          frame={mockup.frame}
+        <PreviewBar
+          design={design}
+          step={step}
+          ask={ask}
+          device={device}
+          onDevice={setDevice}
+          personas={personas}
+          isWriting={isWriting}
+          onWriting={setWriting}
         />
+        <div className="preview-frames">
+          <DeviceFrame
+            device={devices[device]}
+            address={mockup.address}
+            isOpening={mockup.isOpening}
+            title={`Preview of ${design.name}`}
+            frame={mockup.frame}
+          />
+          {other && (
+            <BesideDesign
+              key={other.id}
+              design={other}
+              first={design}
+              step={step}
+              device={device}
+              ask={ask}
+            />
+          )}
+        </div>
       </section>
-      <aside className="preview-side" aria-label="Receipt and ways">
-        <RunningReceipt step={mockup.step} journeys={journeys} currency={design.currency} />
-        <JourneyShelf
-          journeys={journeys}
-          total={total}
-          problem={problem}
-          step={mockup.step}
-          onPlay={mockup.play}
+      <aside className="preview-side" aria-label="Receipt, ways and findings">
+        <RunningReceipt step={step} journeys={journeys} currency={design.currency} />
+        <Compared design={design} beside={beside} onBeside={setBeside} />
+        <Tabs<Side>
+          label="Beside the pages"
+          chosen={side}
+          onChoose={setSide}
+          tabs={[
+            {
+              id: 'ways',
+              label: 'Ways',
+              content: (
+                <JourneyShelf
+                  journeys={journeys}
+                  total={total}
+                  problem={problem}
+                  step={step}
+                  onPlay={mockup.play}
+                />
+              ),
+            },
+            {
+              id: 'findings',
+              label: `Findings (${found.length})`,
+              content: <PageFindings open={open} onOpen={lookAt} />,
+            },
+          ]}
         />
       </aside>
+    </div>
+  );
+}
+
+interface ComparedProps {
+  design: Design;
+  beside: DesignId | null;
+  onBeside: (design: DesignId | null) => void;
+}
+
+/** Which other design stands beside this one, where there is another. */
+function Compared({ design, beside, onBeside }: ComparedProps) {
+  const others = useKeptState(({ library }) =>
+    [...library.designs.values()]
+      .filter(({ id }) => id !== design.id)
+      .map(({ id, name }) => ({ id, label: name })),
+  );
+  if (others.length === 0) return null;
+  return (
+    <div className="preview-compared">
+      <Select
+        label="Walk another design in step"
+        choices={[{ id: 'none', label: 'None' }, ...others]}
+        value={beside ?? 'none'}
+        onCommit={(id) => onBeside(id === 'none' ? null : id)}
+      />
     </div>
   );
 }

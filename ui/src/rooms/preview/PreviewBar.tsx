@@ -1,13 +1,24 @@
-/** The bar over the pages, as a browser has one: back, start again, where one is, and on which screen. */
-import { ArrowLeft, Monitor, RotateCcw, Smartphone, TabletSmartphone } from 'lucide-react';
-import { ActionButton } from '../../actions/ActionButton';
-import { exportHtmlAction } from '../../actions/file-actions';
+/** The bar over the pages, as a browser has one: back, start again, where one is, who walks, and on which screen. */
+import {
+  ArrowLeft,
+  FileDown,
+  Monitor,
+  PencilLine,
+  RotateCcw,
+  Smartphone,
+  TabletSmartphone,
+} from 'lucide-react';
+import { ActionMenu } from '../../actions/ActionMenu';
+import { mapActions, pageActions } from '../../actions/page-actions';
+import type { Design } from '../../contract';
 import type { Icon } from '../../parts/icon';
 import { IconButton } from '../../parts/IconButton';
-import { useDeskState } from '../../state/DeskProvider';
-import { stageWords } from '../design/words';
+import { Select } from '../../parts/Select';
+import { useKeptState } from '../../state/DeskProvider';
 import { devices, type DeviceId } from './devices';
 import type { Step, Wish } from './frame-message';
+import { LookPopover } from './LookPopover';
+import { pageId, pagesOf } from './pages';
 
 const pictures: Record<DeviceId, Icon> = {
   phone: Smartphone,
@@ -16,13 +27,18 @@ const pictures: Record<DeviceId, Icon> = {
 };
 
 interface Props {
+  design: Design;
   step: Step | null;
   ask: (wish: Wish) => void;
   device: DeviceId;
   onDevice: (device: DeviceId) => void;
+  personas: readonly string[];
+  isWriting: boolean;
+  onWriting: (isWriting: boolean) => void;
 }
 
-export function PreviewBar({ step, ask, device, onDevice }: Props) {
+export function PreviewBar(props: Props) {
+  const { design, step, ask, device, onDevice, personas, isWriting, onWriting } = props;
   const isFirst = step === null || (step.stage === 'sales_page' && step.answers.length === 0);
   return (
     <div className="preview-bar" role="toolbar" aria-label="Preview">
@@ -33,9 +49,27 @@ export function PreviewBar({ step, ask, device, onDevice }: Props) {
         onPress={() => ask({ type: 'back' })}
       />
       <IconButton label="Start again" icon={RotateCcw} onPress={() => ask({ type: 'restart' })} />
-      <p className="preview-where" role="status">
-        <Where step={step} />
-      </p>
+      <Where step={step} ask={ask} />
+      {personas.length > 1 && (
+        <span className="preview-who">
+          <Select
+            label="Who walks"
+            hideLabel
+            placeholder="Walk as…"
+            choices={personas.map((label, at) => ({ id: String(at), label }))}
+            value={null}
+            onCommit={(at) => ask({ type: 'persona', at: Number(at) })}
+          />
+        </span>
+      )}
+      <IconButton
+        label="Write on the page"
+        icon={PencilLine}
+        isChosen={isWriting}
+        aria-pressed={isWriting}
+        onPress={() => onWriting(!isWriting)}
+      />
+      <LookPopover design={design} />
       <span className="preview-devices" role="group" aria-label="Screen">
         {Object.values(devices).map(({ id, label }) => (
           <IconButton
@@ -48,23 +82,31 @@ export function PreviewBar({ step, ask, device, onDevice }: Props) {
           />
         ))}
       </span>
-      <ActionButton action={exportHtmlAction} iconOnly />
+      <ActionMenu
+        label="Export or print"
+        actions={[...pageActions, ...mapActions]}
+        trigger={<IconButton label="Export or print" icon={FileDown} />}
+      />
     </div>
   );
 }
 
-/** The page's name, and the offer it is about where it is about one. */
-function Where({ step }: { step: Step | null }) {
-  const about = useDeskState(({ library }) => {
-    const placement = library.placements.get(step?.placement ?? '');
-    return library.offers.get(placement?.offer ?? '')?.name;
-  });
-  if (!step) return <>Opening the pages…</>;
-  if (step.stage === 'end') return <>The end of this way</>;
+/** The page one is on, and the way to every other. */
+function Where({ step, ask }: { step: Step | null; ask: (wish: Wish) => void }) {
+  const pages = useKeptState(({ library }) => pagesOf(library));
   return (
-    <>
-      {stageWords[step.stage]}
-      {about !== undefined && <span className="soft"> · {about}</span>}
-    </>
+    <span className="preview-where">
+      <Select
+        label="Page"
+        hideLabel
+        placeholder="Opening the pages…"
+        choices={pages}
+        value={step === null ? null : pageId(step.stage, step.placement)}
+        onCommit={(id) => {
+          const page = pages.find((one) => one.id === id);
+          if (page) ask(page.wish);
+        }}
+      />
+    </span>
   );
 }

@@ -5,17 +5,18 @@ import { priceText } from '../../parts/priceText';
 import { journeyAt, type Step } from './frame-message';
 
 interface Props {
+  title?: string;
   step: Step | null;
   journeys: readonly Journey[];
   currency: Currency;
 }
 
-export function RunningReceipt({ step, journeys, currency }: Props) {
+export function RunningReceipt({ title = 'Receipt so far', step, journeys, currency }: Props) {
   const journey = step && journeyAt(journeys, step);
   const amount = (minor: number) => moneyText({ minor, currency });
   return (
-    <section className="receipt" aria-label="Receipt so far">
-      <h2 className="eyebrow">Receipt so far</h2>
+    <section className="receipt" aria-label={title}>
+      <h2 className="eyebrow">{title}</h2>
       {journey && (
         <ul className="receipt-lines">
           {journey.receipt.lines.map((line) => (
@@ -27,15 +28,16 @@ export function RunningReceipt({ step, journeys, currency }: Props) {
         </ul>
       )}
       <dl className="receipt-totals">
+        {step !== null && step.bill.discount > 0 && (
+          <Row words="Discount">{amount(-step.bill.discount)}</Row>
+        )}
+        {step !== null && step.bill.tax > 0 && <Row words="Tax in it">{amount(step.bill.tax)}</Row>}
         <div className="receipt-today">
           <dt>Today</dt>
-          <dd className="figure">{step ? amount(step.today) : '–'}</dd>
+          <dd className="figure">{step ? amount(step.bill.today) : '–'}</dd>
         </div>
-        {step !== null && step.later > 0 && (
-          <div>
-            <dt>Later, in instalments</dt>
-            <dd className="figure">{amount(step.later)}</dd>
-          </div>
+        {step !== null && step.bill.later > 0 && (
+          <Row words="Later, in instalments">{amount(step.bill.later)}</Row>
         )}
         {journey?.receipt.renewals.map((renewal) => (
           <div key={renewal.offer}>
@@ -49,5 +51,14 @@ export function RunningReceipt({ step, journeys, currency }: Props) {
         ))}
       </dl>
     </section>
+  );
+}
+
+function Row({ words, children }: { words: string; children: string }) {
+  return (
+    <div>
+      <dt>{words}</dt>
+      <dd className="figure">{children}</dd>
+    </div>
   );
 }

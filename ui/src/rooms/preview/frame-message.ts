@@ -1,8 +1,16 @@
 /** What the frame may tell, and how it is asked: nothing is believed that has not exactly the right shape. */
-import type { Journey, PlacementId, Stage } from '../../contract';
+import type { Journey, PlacementId, Severity, Stage } from '../../contract';
 import { stages } from '../design/words';
 
 export type Answer = readonly [placement: PlacementId, yes: 'yes' | 'no'];
+
+/** What is charged so far with plan, discount and tax, in minor units. */
+export interface Bill {
+  today: number;
+  later: number;
+  discount: number;
+  tax: number;
+}
 
 /** Where the buyer stands, as the frame says. */
 export interface Step {
@@ -14,16 +22,46 @@ export interface Step {
   later: number;
   /** The one extra a page is about. */
   placement: PlacementId | null;
+  bill: Bill;
 }
+
+/** A fact on a page: whose it is and which, as the page names them. */
+export interface Spot {
+  record: string;
+  field: string;
+}
+
+/** A finding on a page: the facts and places it may stand at, the likeliest first. */
+export interface Mark {
+  records: readonly string[];
+  field: string | null;
+  weight: Severity;
+  label: string;
+}
+
+/** What else the frame may tell; it changes nothing by itself. */
+export type Told =
+  | ({ type: 'spot' | 'left' } & Spot)
+  | ({ type: 'written'; text: string } & Spot)
+  | { type: 'marked'; at: number }
+  | { type: 'at'; top: number };
 
 /** What the frame understands. */
 export type Wish =
   | { type: 'back' | 'next' | 'restart' | 'show' }
   | { type: 'goto'; stage: Step['stage']; placement?: PlacementId }
-  | { type: 'play'; answers: readonly Answer[]; segments: readonly string[]; stage: Step['stage'] };
+  | { type: 'play'; answers: readonly Answer[]; segments: readonly string[]; stage: Step['stage'] }
+  | { type: 'persona' | 'look'; at: number }
+  | { type: 'scroll'; top: number }
+  | { type: 'writing'; on: boolean }
+  | ({ type: 'write'; text: string; label: string; lines: boolean } & Spot)
+  | { type: 'refused'; message: string }
+  | { type: 'marks'; marks: readonly Mark[] };
 
 /** More answers than any design has placements. */
 const most = 200;
+/** The longest text that any fact takes. */
+const longest = 5000;
 
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 100;
@@ -36,14 +74,47 @@ const isAnswer = (value: unknown): value is Answer =>
   isText(value[0]) &&
   (value[1] === 'yes' || value[1] === 'no');
 
-/** Reads a message of the frame; nothing where it is not one. */
+function readBill(raw: unknown): Bill | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { today, later, discount, tax } = raw as Record<string, unknown>;
+  return isAmount(today) && isAmount(later) && isAmount(discount) && isAmount(tax)
+    ? { today, later, discount, tax }
+    : null;
+}
+
+/** Reads where the buyer stands; nothing where the message does not say. */
 export function readStep(raw: unknown): Step | null {
   if (typeof raw !== 'object' || raw === null) return null;
-  const { type, stage, answers, today, later, placement } = raw as Record<string, unknown>;
+  const { type, stage, answers, today, later, placement, ...rest } = raw as Record<string, unknown>;
+  const bill = readBill(rest['bill']);
+  if (!bill) return null;
   if (type !== 'step' || !isStage(stage) || !isAmount(today) || !isAmount(later)) return null;
   if (!Array.isArray(answers) || answers.length > most || !answers.every(isAnswer)) return null;
   if (placement !== undefined && !isText(placement)) return null;
-  return { stage, answers, today, later, placement: placement ?? null };
+  return { stage, answers, today, later, placement: placement ?? null, bill };
+}
+
+const isPlace = (value: unknown): value is number => isAmount(value) && value >= 0;
+
+/** Reads what else the frame tells; nothing where it is no such message. */
+export function readTold(raw: unknown): Told | null {
+  if (typeof raw !== 'object' || raw === null) return null;
+  const { type, record, field, text, at, top } = raw as Record<string, unknown>;
+  switch (type) {
+    case 'spot':
+    case 'left':
+      return isText(record) && isText(field) ? { type, record, field } : null;
+    case 'written':
+      return isText(record) && isText(field) && typeof text === 'string' && text.length <= longest
+        ? { type, record, field, text }
+        : null;
+    case 'marked':
+      return isPlace(at) ? { type, at } : null;
+    case 'at':
+      return isPlace(top) ? { type, top } : null;
+    default:
+      return null;
+  }
 }
 
 /** How a journey is played from the list. */

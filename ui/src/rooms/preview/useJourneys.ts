@@ -8,11 +8,13 @@ export interface Journeys {
   journeys: readonly Journey[];
   /** How many there are, in digits; more than are listed, where they are very many. */
   total: string;
+  /** The buyers the pages can be played with, by their place. */
+  personas: readonly string[];
   /** Why they cannot be listed. */
   problem: string | null;
 }
 
-const none: Journeys = { journeys: [], total: '0', problem: null };
+const none: Journeys = { journeys: [], total: '0', personas: [], problem: null };
 
 export function useJourneys(design: DesignId | null, revision: number): Journeys {
   const { shell } = useDesk();
@@ -21,9 +23,9 @@ export function useJourneys(design: DesignId | null, revision: number): Journeys
     if (design === null) return undefined;
     let isHere = true;
     shell.call('journeys', { design }).then(
-      ({ journeys, total, revision: of }) => {
+      ({ revision: of, ...list }) => {
         // What was derived from an older state is not shown over a newer one.
-        if (isHere && of >= revision) setTold({ journeys, total, problem: null });
+        if (isHere && of >= revision) setTold({ ...list, problem: null });
       },
       (thrown: unknown) => {
         if (isHere) setTold({ ...none, problem: failureFrom(thrown).message });

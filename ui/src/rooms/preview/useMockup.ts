@@ -1,24 +1,56 @@
 /** The conversation with the frame that plays the mockup: what it says, what it is asked, and where it was before a change. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Journey } from '../../contract';
-import { playing, readStep, type Step, type Wish } from './frame-message';
+import { playing, readStep, readTold, type Step, type Told, type Wish } from './frame-message';
 
 export interface Mockup {
   frame: RefObject<HTMLIFrameElement | null>;
+  /** The page shown; an older one while somebody writes on it. */
+  address: string;
+  /** Whether that page is still on its way. */
+  isOpening: boolean;
   /** Where the buyer stands; nothing before the first page is there. */
   step: Step | null;
   ask: (wish: Wish) => void;
   /** Plays a journey of the list to its end. */
   play: (journey: Journey) => void;
+  /** Keeps the page as it is while somebody writes on it, or lets it follow again. */
+  hold: (isHeld: boolean) => void;
 }
 
-/** `address` is the page shown; when it changes, the buyer is brought back to where they stood. */
-export function useMockup(address: string): Mockup {
+export interface Hearing {
+  /** What is asked of every new page, before the buyer is brought back to where they stood. */
+  greeting: () => readonly Wish[];
+  /** Gets whatever the frame tells besides where the buyer stands. */
+  hear: (told: Told) => void;
+}
+
+interface Before {
+  step: Step | null;
+  segments: readonly string[];
+  top: number;
+}
+
+/** `wanted` is the page to show; when it changes, the buyer is brought back to where they stood. */
+export function useMockup(wanted: string, hearing: Hearing): Mockup {
   const frame = useRef<HTMLIFrameElement>(null);
+  const [isHeld, hold] = useState(false);
+  const [address, setAddress] = useState(wanted);
+  if (!isHeld && address !== wanted) setAddress(wanted);
+  const [arrived, setArrived] = useState<string | null>(null);
   const [step, setStep] = useState<Step | null>(null);
-  const [segments, setSegments] = useState<readonly string[]>([]);
-  const before = useRef<{ step: Step; segments: readonly string[] } | null>(null);
+  const last = useRef<Before>({ step: null, segments: [], top: 0 });
+  const isNew = useRef(true);
   const shown = useRef(address);
+  const latest = useRef(hearing);
+
+  useEffect(() => {
+    latest.current = hearing;
+  });
+  useEffect(() => {
+    if (shown.current !== address) isNew.current = true;
+    shown.current = address;
+  }, [address]);
 
   const ask = useCallback((wish: Wish) => {
     // The frame has no origin of its own to name.
@@ -26,25 +58,36 @@ export function useMockup(address: string): Mockup {
   }, []);
 
   useEffect(() => {
-    if (shown.current !== address) {
-      before.current = step === null ? before.current : { step, segments };
-      shown.current = address;
-    }
-  }, [address, step, segments]);
-
-  useEffect(() => {
-    const hear = (event: MessageEvent) => {
-      if (event.source === null || event.source !== frame.current?.contentWindow) return;
-      const told = readStep(event.data);
-      if (!told) return;
-      const again = before.current;
-      before.current = null;
-      if (again && (again.step.stage !== told.stage || again.step.answers.length > 0)) {
-        const { stage, answers, placement } = again.step;
-        ask({ type: 'play', answers, segments: again.segments, stage });
+    const begin = () => {
+      isNew.current = false;
+      setArrived(shown.current);
+      latest.current.greeting().forEach(ask);
+      const { step: before, segments, top } = last.current;
+      if (before && (before.stage !== 'sales_page' || before.answers.length > 0)) {
+        const { stage, answers, placement } = before;
+        ask({ type: 'play', answers, segments, stage });
         if (placement !== null) ask({ type: 'goto', stage, placement });
       }
-      setStep(told);
+      if (top > 0) ask({ type: 'scroll', top });
+    };
+    const hear = (event: MessageEvent) => {
+      if (event.source === null || event.source !== frame.current?.contentWindow) return;
+      const stands = readStep(event.data);
+      if (stands) {
+        if (isNew.current) {
+          const isBack = last.current.step !== null;
+          begin();
+          // Where the buyer is on their way back, the first page is only passed.
+          if (isBack) return;
+        }
+        last.current = { ...last.current, step: stands };
+        setStep(stands);
+        return;
+      }
+      const told = readTold(event.data);
+      if (!told) return;
+      if (told.type === 'at') last.current.top = told.top;
+      else latest.current.hear(told);
     };
     window.addEventListener('message', hear);
     return () => window.removeEventListener('message', hear);
@@ -53,10 +96,10 @@ export function useMockup(address: string): Mockup {
   const play = useCallback(
     (journey: Journey) => {
       const wish = playing(journey, 'end');
-      if (wish.type === 'play') setSegments(wish.segments);
+      if (wish.type === 'play') last.current.segments = wish.segments;
       ask(wish);
     },
     [ask],
   );
-  return { frame, step, ask, play };
+  return { frame, address, isOpening: arrived !== address, step, ask, play, hold };
 }

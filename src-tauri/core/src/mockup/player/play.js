@@ -8,6 +8,7 @@
  *   { type: 'play', answers, segments?, stage? }   { type: 'goto', stage, placement? }
  *   { type: 'persona', at } (its place in the list)
  *   { type: 'back' }   { type: 'next' }   { type: 'restart' }   { type: 'show' } (say the step again)
+ * and whatever attend.js hears, where that stands beside it.
  */
 (function (root) {
   'use strict';
@@ -25,6 +26,7 @@
     const sections = [...document.querySelectorAll('[data-page]')];
     const all = (selector) => [...document.querySelectorAll(selector)];
     const state = { page: 0, answers: unanswered(way), segments: new Set(), payment: LISTED };
+    const attended = way.mode === 'frame' && root.OfferwrightPlayer.attend?.({ sections, shownPage: () => state.page, turnTo });
 
     const say = (sentence, ...parts) => sentence.replace(/\{(\d)\}/g, (_, at) => String(parts[Number(at)]));
     // A name keeps its own direction of writing inside a sentence.
@@ -201,6 +203,7 @@
       all('[data-fill="total"]').forEach((node) => (node.textContent = amount(charged.today)));
       fillPage(sections[state.page], current, charged);
       document.title = stop.name + ' · ' + title;
+      if (attended) attended.rendered();
       tell(stop, current, charged);
     }
 
@@ -273,6 +276,24 @@
       return true;
     }
 
+    /** Turns to a page whether or not the way leads there, answering what brings an extra into sight. */
+    function turnTo(page, extra = way.pages[page].extra) {
+      if (extra !== null) Object.assign(state, reach(way, state.answers, state.segments, extra));
+      show(page);
+    }
+
+    /** Lays every page of the way below the other, each as it stands when the buyer is there. */
+    function layOut() {
+      const papers = [];
+      for (let page = 0, before = -1; page !== before; page = nextPage(way, state.answers, state.segments, page)) {
+        before = state.page = page;
+        render();
+        papers.push(sections[page].cloneNode(true));
+      }
+      sections[0].parentElement.replaceChildren(...papers);
+      document.title = title;
+    }
+
     const next = () => show(nextPage(way, state.answers, state.segments, state.page));
     const back = () => show(previousPage(way, state.answers, state.segments, state.page));
     const answer = (node, value) => (state.answers[Number(node.dataset.placement)] = value);
@@ -341,7 +362,7 @@
     root.addEventListener('message', (event) => {
       if (way.mode !== 'frame' || event.source !== root.parent) return;
       const message = readMessage(event.data);
-      if (!message) return;
+      if (!message) return attended && attended.hear(event.data);
       const hear = {
         play: () => {
           state.answers = answersOf(way, message.answers);
@@ -364,8 +385,10 @@
     // Beside its editor the mockup opens at the sales page, also where a question comes before it.
     const opening = way.start ?? (way.mode === 'frame' && way.pages[0].asks ? 'sales_page' : null);
     const first = isStage(hashStage()) ? hashStage() : opening;
+    if (way.mode === 'paper') layOut();
+    else if (way.page !== undefined) turnTo(way.page);
     // A stage that the design does not have leaves the buyer at the first page.
-    if (!first || !goTo(first, null)) render();
+    else if (!first || !goTo(first, null)) render();
   }
 
   start(root.document);

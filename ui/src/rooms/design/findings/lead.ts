@@ -24,7 +24,10 @@ const has = (record: object | null | undefined, fact: string | null): fact is st
 const besideMain = ['main_price', 'main_copy'];
 
 /** Where the fact that a finding speaks of is kept; none where the place is nowhere in particular. */
-export function wayTo(library: LibraryState, { place, design: id }: Finding): Way | null {
+export function wayTo(
+  library: LibraryState,
+  { place, design: id }: Pick<Finding, 'place' | 'design'>,
+): Way | null {
   const { field } = place;
   const design = library.designs.get(id);
   const practice = (): Way | null =>

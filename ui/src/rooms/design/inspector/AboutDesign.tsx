@@ -16,6 +16,7 @@ import { DesignDeadline } from './DesignDeadline';
 import { DesignFact } from './DesignFact';
 import { Group } from './Group';
 import { LaterCounts } from './LaterCounts';
+import { PageLanguageField, WaysToPay } from './PagesFacts';
 import { PriceHere } from './PriceHere';
 import { Segments } from './Segments';
 import { SplitTests } from './SplitTests';
@@ -31,6 +32,8 @@ export const AboutDesign = memo(function AboutDesign() {
     <div className="about">
       <Names id={id} />
       <Main id={id} />
+      <PageLanguageField id={id} />
+      <WaysToPay id={id} />
       <WhoComes id={id} />
       <SegmentsGroup id={id} />
       <Notes id={id} />

@@ -1,0 +1,28 @@
+/** Two designs are walked in step by their offers, whatever their placements are called. */
+import { expect, test } from 'vitest';
+import { fakeDesk } from '../../testing/fakeDesk';
+import { inStep } from './in-step';
+import type { Step } from './frame-message';
+
+test('the_buyer_of_the_other_design_says_the_same_to_the_same_offers', async () => {
+  const { desk } = await fakeDesk();
+  const { library } = desk.store.getState();
+  const placements = new Map(library.placements);
+  const bump = placements.get('bump');
+  if (!bump) throw new Error('The example has a bump.');
+  placements.set('its-bump', { ...bump, id: 'its-bump', design: 'second' });
+  const step: Step = {
+    stage: 'one_click',
+    answers: [
+      ['bump', 'yes'],
+      ['step-up', 'no'],
+    ],
+    today: 0,
+    later: 0,
+    placement: 'step-up',
+    bill: { today: 0, later: 0, discount: 0, tax: 0 },
+  };
+  expect(inStep({ ...library, placements }, step, 'second')).toEqual([
+    { type: 'play', answers: [['its-bump', 'yes']], segments: [], stage: 'one_click' },
+  ]);
+});
