@@ -340,6 +340,8 @@ export type Caution = "safe" | "ask";
 
 export type Channel = "email" | "personal_message" | "customer_portal";
 
+export type ChartForm = "csv" | "png";
+
 export type CheckoutFacts = { 
 /**
  * The words of the button that orders; empty for "Pay" with the amount.
@@ -905,6 +907,20 @@ reason: string,
 written: Date | null, };
 
 export type ExemptionId = string;
+
+export type ExportChart = { 
+/**
+ * The name proposed for the file, without its ending.
+ */
+name: string, 
+/**
+ * What is written.
+ */
+form: ChartForm, 
+/**
+ * The whole file, byte by byte.
+ */
+bytes: Array<number>, };
 
 export type Failure = { 
 /**
@@ -3017,6 +3033,8 @@ export interface Contract {
   rules_here: { args: Watching; reply: RulesHere };
   /** Asks where to and writes a design's preview as one HTML file. */
   export_html: { args: OneDesign; reply: Written };
+  /** Asks where to and writes a chart of the forecast, as its table or as its picture. */
+  export_chart: { args: ExportChart; reply: Written };
   /** Asks where to and writes the library as JSON. */
   export_json: { args: Nothing; reply: Written };
   /** Asks for a JSON file and takes its content over as one step. */

@@ -262,6 +262,10 @@ impl<H: Host> Commands for Desk<H> {
         self.write_preview(asked.design)
     }
 
+    fn export_chart(&self, asked: ExportChart) -> Result<Written, Failure> {
+        self.write_chart(&asked)
+    }
+
     fn export_json(&self, _: Nothing) -> Result<Written, Failure> {
         self.write_json()
     }

@@ -120,6 +120,8 @@ contract! {
     rules_here: Watching => RulesHere, RulesHere;
     /// Asks where to and writes a design's preview as one HTML file.
     export_html: OneDesign => Written, ExportHtml;
+    /// Asks where to and writes a chart of the forecast, as its table or as its picture.
+    export_chart: ExportChart => Written, ExportChart;
     /// Asks where to and writes the library as JSON.
     export_json: Nothing => Written, ExportJson;
     /// Asks for a JSON file and takes its content over as one step.

@@ -1,7 +1,10 @@
 //! Files in and out: libraries opened and copied, JSON written and taken over, previews handed on.
 
 use crate::{
-    contract::told::{Applied, Snapshot, Written},
+    contract::{
+        asked::{ChartForm, ExportChart},
+        told::{Applied, Snapshot, Written},
+    },
     desk::{Around, Desk, not_saved},
     failure::{Code, Failure},
     host::{FileKind, Host},
@@ -73,7 +76,7 @@ impl<H: Host> Desk<H> {
         let (library, _) = self.library()?;
         let stem = self.snapshot_name()?;
         let path = self.ask_save(FileKind::Json, &stem)?;
-        write(&path, &library_file::write(&library))
+        write(&path, library_file::write(&library))
     }
 
     /// Writes a design's preview as one HTML file where the user says.
@@ -81,7 +84,17 @@ impl<H: Host> Desk<H> {
         let (library, _) = self.library()?;
         let resolved = Architecture::of(&library, design)?;
         let path = self.ask_save(FileKind::Html, &resolved.design.name)?;
-        write(&path, &mockup::document(&resolved, &Options::default()))
+        write(&path, mockup::document(&resolved, &Options::default()))
+    }
+
+    /// Writes a chart's table or picture where the user says.
+    pub(crate) fn write_chart(&self, chart: &ExportChart) -> Result<Written, Failure> {
+        let kind = match chart.form {
+            ChartForm::Csv => FileKind::Csv,
+            ChartForm::Png => FileKind::Png,
+        };
+        let path = self.ask_save(kind, &chart.name)?;
+        write(&path, &chart.bytes)
     }
 
     /// Writes a copy of the open library, history included, where the user says.
@@ -138,10 +151,10 @@ pub fn read_json(path: &Path) -> Result<Library, Failure> {
     library_file::read(&fs::read(path).map_err(unreadable)?).map_err(refused)
 }
 
-/// Writes a text whole or not at all.
-pub fn write(path: &Path, text: &str) -> Result<Written, Failure> {
+/// Writes a file whole or not at all.
+pub fn write(path: &Path, content: impl AsRef<[u8]>) -> Result<Written, Failure> {
     let beside: PathBuf = path.with_extension("part");
-    let result = fs::write(&beside, text).and_then(|()| fs::rename(&beside, path));
+    let result = fs::write(&beside, content).and_then(|()| fs::rename(&beside, path));
     if let Err(error) = result {
         let _ = fs::remove_file(&beside);
         return Err(not_written(path, &error));

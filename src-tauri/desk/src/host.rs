@@ -13,6 +13,10 @@ pub enum FileKind {
     Json,
     /// A preview, `.html`.
     Html,
+    /// A table of figures, `.csv`.
+    Csv,
+    /// A picture of a chart, `.png`.
+    Png,
 }
 
 impl FileKind {
@@ -22,6 +26,8 @@ impl FileKind {
             Self::Library => "offerwright",
             Self::Json => "json",
             Self::Html => "html",
+            Self::Csv => "csv",
+            Self::Png => "png",
         }
     }
 
@@ -31,6 +37,8 @@ impl FileKind {
             Self::Library => "Offerwright library",
             Self::Json => "Library as JSON",
             Self::Html => "Preview as HTML",
+            Self::Csv => "Table as CSV",
+            Self::Png => "Picture as PNG",
         }
     }
 }
