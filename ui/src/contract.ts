@@ -170,6 +170,10 @@ passed: Told,
  */
 attach_rate: Told, 
 /**
+ * How far that share may lie from its mean.
+ */
+attach_band: Band, 
+/**
  * What it adds to the average order, less what it replaces.
  */
 worth: Told, 
@@ -958,7 +962,7 @@ title: string,
 /**
  * What it is counted in.
  */
-unit: Measure, 
+measure: Measure, 
 /**
  * Its exact mean in lowest terms, in minor units for money; none where there is no number.
  */

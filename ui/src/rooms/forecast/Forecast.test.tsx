@@ -68,18 +68,25 @@ test('a_figure_that_cannot_be_given_is_a_sentence', async () => {
   );
 });
 
-test('a_slider_let_go_is_one_edit_of_the_belief', async () => {
+const belief = (rate: number) => ({
+  edit: 'change_design',
+  id: ids.design,
+  set: { field: 'main_rate', value: { source: '', rate } },
+});
+
+test('a_slider_moved_by_keys_is_kept_as_the_belief', async () => {
   const { edits } = await setUp();
   act(() => slider().focus());
+  await userEvent.keyboard('{ArrowRight}');
+  await waitFor(() => expect(edits()).toEqual([belief(20_500)]));
+  await waitFor(() => expect(figureOf('Buyers a month').textContent).toContain('12.3'));
+});
+
+test('a_change_by_assistive_tools_is_tried_at_once_and_kept_when_it_rests', async () => {
+  const { edits } = await setUp();
   fireEvent.change(slider(), { target: { value: '0.03' } });
   await waitFor(() => expect(figureOf('Buyers a month').textContent).toContain('18'));
-  expect(edits()).toEqual([
-    {
-      edit: 'change_design',
-      id: ids.design,
-      set: { field: 'main_rate', value: { source: '', rate: 30_000 } },
-    },
-  ]);
+  await waitFor(() => expect(edits()).toEqual([belief(30_000)]));
 });
 
 test('while_an_answer_is_on_its_way_only_the_latest_move_waits', async () => {

@@ -92,7 +92,13 @@ function Headings({ extras, wide }: { extras: readonly Attach[]; wide: number })
   return (
     <svg className="chart-headings" width={wide} height={20} aria-hidden>
       {extras.map(({ placement, title }, at) => (
-        <text key={placement} className="chart-name" x={(2 * at + 1) * part + 8} y={14}>
+        <text
+          key={placement}
+          className="chart-name chart-heading"
+          x={at === extras.length - 1 ? wide - 4 : (2 * at + 1) * part + 4}
+          y={14}
+          textAnchor={at === extras.length - 1 ? 'end' : 'start'}
+        >
           {cut(title, 30)}
         </text>
       ))}
@@ -101,7 +107,7 @@ function Headings({ extras, wide }: { extras: readonly Attach[]; wide: number })
 }
 
 const words: Record<Answer, string> = {
-  buyers: '',
+  buyers: 'buyers',
   yes: 'take it',
   no: 'say no',
   passed: 'not asked',
@@ -128,7 +134,7 @@ function StopMark(props: object) {
         height={Math.max(tall, 1)}
       />
       <text className="chart-label" x={x + width + 5} y={y + tall / 2} dy="0.34em">
-        {`${text} ${words[answer]}`.trim()}
+        {`${text} ${words[answer]}`}
       </text>
     </g>
   );

@@ -51,7 +51,9 @@ export const MonthSpread = memo(function MonthSpread({ spreads, currency }: Prop
             dataKey="middle"
             domain={[spread.bars[0]?.from.value ?? 0, spread.bars.at(-1)?.to.value ?? 1]}
             tickFormatter={shortMoney(currency)}
-            tickCount={7}
+            tickCount={6}
+            interval="preserveStart"
+            minTickGap={24}
             className="chart-axis"
           />
           <YAxis

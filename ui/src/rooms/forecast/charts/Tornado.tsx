@@ -67,6 +67,7 @@ export const Tornado = memo(function Tornado({ swings, now, currency }: Props) {
             type="number"
             tickFormatter={shortMoney(currency)}
             domain={['auto', 'auto']}
+            padding={{ left: 52 }}
             tickCount={5}
             className="chart-axis"
           />

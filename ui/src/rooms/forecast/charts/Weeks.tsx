@@ -20,6 +20,13 @@ function stateOf({ off, over }: Week): string {
   return off ? 'a week off' : over ? 'more than is free' : '';
 }
 
+/** Up to five even steps of whole hours that reach past the most, in millionths. */
+function wholeHours(most: number): number[] {
+  const step = [1, 2, 5, 10, 20, 50, 100, 200].find((one) => one * 5 * million > most) ?? 500;
+  const count = Math.floor(most / (step * million)) + 1;
+  return Array.from({ length: count + 1 }, (_, at) => at * step * million);
+}
+
 interface Drawn {
   week: number;
   hours: number;
@@ -36,6 +43,7 @@ export const Weeks = memo(function Weeks({ hours }: { hours: Hours }) {
     };
     return [drawn, twin] as const;
   }, [weeks]);
+  const ticks = wholeHours(Math.max(free.value, ...data.map((one) => one.hours)));
   const first = weeks.find(({ week }) => week === overbooked);
   return (
     <ChartCard
@@ -76,8 +84,8 @@ export const Weeks = memo(function Weeks({ hours }: { hours: Hours }) {
           <YAxis
             width={44}
             tickFormatter={(value: number) => `${Math.round((value / million) * 10) / 10} h`}
-            domain={[0, (most: number) => Math.max(most, free.value) * 1.08]}
-            tickCount={4}
+            domain={[0, ticks.at(-1) ?? 0]}
+            ticks={ticks}
             className="chart-axis"
           />
           {hint<Drawn>(({ told }) => {

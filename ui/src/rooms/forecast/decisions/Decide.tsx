@@ -20,6 +20,7 @@ export function Decide({ design, outlook }: Props) {
   const now = outlook.figures.find(({ what }) => what === 'take_home')?.mean?.value ?? null;
   return (
     <div className="decisions">
+      <p className="decision-note">{outlook.note}</p>
       {whyNot !== null && <p className="soft">{whyNot}</p>}
       {decisions && (
         <>

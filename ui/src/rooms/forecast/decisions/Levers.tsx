@@ -10,7 +10,11 @@ export const Levers = memo(function Levers({ levers }: { levers: readonly Lever[
         <div key={title} className="lever">
           <dt>{title}</dt>
           <dd>
-            {take_home && <span className="figure lever-figure">{signed(take_home.text)}</span>}
+            {take_home && (
+              <span className="figure lever-figure">
+                {take_home.value > 0 ? signed(take_home.text) : take_home.text}
+              </span>
+            )}
             <span className="decision-says">{sentence}</span>
           </dd>
         </div>

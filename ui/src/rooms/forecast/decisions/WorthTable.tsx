@@ -12,7 +12,7 @@ export const WorthTable = memo(function WorthTable({ worth }: { worth: readonly 
   }
   return (
     <div className="decision-table-room">
-      <table className="decision-table">
+      <table className="decision-table decision-worth">
         <thead>
           <tr>
             <th scope="col">Extra</th>

@@ -1,5 +1,5 @@
 /** A share that is believed: a slider over its band, the typed value beside it, and where it comes from. */
-import { memo, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import type { DesignId, Edit, Input } from '../../../contract';
@@ -16,6 +16,8 @@ interface Props {
 }
 
 const million = 1_000_000;
+/** How long a change without a hand on it must rest before it is kept, in milliseconds. */
+const pause = 400;
 const percent = { style: 'percent', maximumFractionDigits: 2 } as const;
 
 export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: Props) {
@@ -32,10 +34,23 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
   const { top, step } = scale;
   const place = (value: number) => `${Math.min(value / million / top, 1) * 100}%`;
 
+  const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
+  const isHeld = useRef(false);
+  useEffect(() => () => clearTimeout(waiting.current), []);
+
   const settle = async (ppm: number) => {
+    clearTimeout(waiting.current);
     const answer = await belief.settle(ppm);
     setMoved(null);
     return answer;
+  };
+  const letGo = (ppm: number) => {
+    void settle(ppm).then((answer) => {
+      if (answer) notify(answer.refused, { kind: 'problem' });
+    });
+  };
+  const hold = () => {
+    isHeld.current = true;
   };
   return (
     <div className="belief" data-moved={share !== null || undefined}>
@@ -50,15 +65,17 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
           const ppm = Math.round(value * million);
           setMoved({ to: ppm, from: believed });
           belief.move(ppm);
+          // Assistive tools change it without ever letting go.
+          clearTimeout(waiting.current);
+          if (!isHeld.current) waiting.current = setTimeout(() => letGo(ppm), pause);
         }}
         onChangeEnd={(value) => {
-          void settle(Math.round(value * million)).then((answer) => {
-            if (answer) notify(answer.refused, { kind: 'problem' });
-          });
+          isHeld.current = false;
+          letGo(Math.round(value * million));
         }}
       >
         <Label className="belief-title">{title}</Label>
-        <SliderTrack className="belief-track">
+        <SliderTrack className="belief-track" onPointerDownCapture={hold}>
           <span
             className="belief-band"
             style={{
