@@ -76,6 +76,10 @@ bench: system-for-tests ui/dist/index.html ## Prints figures; asserts nothing.
 	cargo build --release --workspace --bins --examples --bench '*'
 	cargo bench --workspace --bench '*'
 
+.PHONY: bench-numpy
+bench-numpy: ## Holds the exact forecast against a simulation in NumPy, where there is one; PYTHON=path names it.
+	cargo bench -p offerwright-core --bench numpy
+
 .PHONY: shots
 shots: system-for-tests system-for-shots build ## Takes the pictures of the README in the real window.
 	cargo run -p offerwright-tests --example shots

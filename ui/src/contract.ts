@@ -434,6 +434,20 @@ export type Code = "refused" | "not_saved" | "cannot_open" | "cancelled" | "fail
 
 export type Colour = string;
 
+export type CompareDesigns = { 
+/**
+ * The first, as it stands.
+ */
+design: DesignId, 
+/**
+ * The second; the first once more, to hold it against itself with the edits.
+ */
+other: DesignId, 
+/**
+ * Edits tried on a copy for the second only.
+ */
+edits: Array<Edit>, };
+
 export type Comparison = { 
 /**
  * As it is.
@@ -749,6 +763,20 @@ main_price: string | null,
  * The placements in a buyer's order.
  */
 placements: Array<PlacementView>, };
+
+export type DesignsCompared = { 
+/**
+ * The state it was derived from.
+ */
+revision: number, 
+/**
+ * The two; none where one of them has no forecast.
+ */
+comparison: SideBySide | null, 
+/**
+ * Why there is none.
+ */
+why_not: string | null, };
 
 export type Edit = { "edit": "change_practice", 
 /**
@@ -2396,6 +2424,50 @@ export type SegmentId = string;
 
 export type Severity = "error" | "warning" | "advice";
 
+export type Side = { 
+/**
+ * The design.
+ */
+design: DesignId, 
+/**
+ * Its name.
+ */
+name: string, 
+/**
+ * Its figures, in the order of an outlook.
+ */
+figures: Array<Figure>, 
+/**
+ * Findings of the rule book.
+ */
+findings: number, };
+
+export type SideBySide = { 
+/**
+ * The first.
+ */
+one: Side, 
+/**
+ * The second.
+ */
+other: Side, 
+/**
+ * What the first leaves more in a month than the second; none where their currencies differ.
+ */
+more: Told | null, 
+/**
+ * The chance that the first leaves more; none where their currencies differ.
+ */
+ahead: Told | null, 
+/**
+ * The sentence that says so.
+ */
+sentence: string, 
+/**
+ * "Illustrative, not a promise."
+ */
+note: string, };
+
 export type Silenced = { 
 /**
  * The finding.
@@ -3005,6 +3077,8 @@ export interface Contract {
   decisions: { args: TryEdits; reply: DecisionsTold };
   /** Tells what it takes to reach a goal of a month's take-home. */
   seek_goal: { args: SeekGoal; reply: GoalSought };
+  /** Holds a design against another one, or against itself with edits tried on a copy. */
+  compare_designs: { args: CompareDesigns; reply: DesignsCompared };
   /** Tells what a test of an extra would take, before it starts. */
   size_test: { args: SizeTest; reply: TestSized };
   /** Ranks the catalogue's offers for a stage of a design. */

@@ -2,7 +2,9 @@
 
 use crate::{
     answer::Format,
-    commands::{check, edit, export, forecast, import, journeys, new, preview, rules, schema},
+    commands::{
+        check, compare, edit, export, forecast, goal, import, journeys, new, preview, rules, schema, worth,
+    },
 };
 use clap::{Parser, Subcommand};
 
@@ -34,6 +36,12 @@ pub enum Command {
     Journeys(journeys::Args),
     /// Tell what each design is expected to bring and to cost
     Forecast(forecast::Args),
+    /// Tell what each extra is worth, what matters most, and what small changes bring
+    Worth(worth::Args),
+    /// Tell what it takes to reach a goal of a month's take-home
+    Goal(goal::Args),
+    /// Hold one design against another
+    Compare(compare::Args),
     /// Write a design as one HTML file that walks a buyer's way
     Preview(preview::Args),
     /// List the rules of the book, or show one with its page

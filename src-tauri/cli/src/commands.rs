@@ -1,9 +1,11 @@
 //! The commands, one a file, and the way to them.
 
 pub mod check;
+pub mod compare;
 pub mod edit;
 pub mod export;
 pub mod forecast;
+pub mod goal;
 pub mod import;
 pub mod journeys;
 pub mod new;
@@ -11,6 +13,7 @@ pub mod preview;
 pub mod rules;
 pub mod schema;
 mod templates;
+pub mod worth;
 mod written;
 
 use crate::{
@@ -31,6 +34,9 @@ pub fn run(arguments: &Arguments) -> Result<Answer, Failure> {
         Command::Check(args) => check::run(args, format),
         Command::Journeys(args) => journeys::run(args, format),
         Command::Forecast(args) => forecast::run(args, format),
+        Command::Worth(args) => worth::run(args, format),
+        Command::Goal(args) => goal::run(args, format),
+        Command::Compare(args) => compare::run(args, format),
         Command::Preview(args) => preview::run(args, format),
         Command::Rules(args) => rules::run(args, format),
         Command::Edit(args) => edit::run(args, format),

@@ -1,6 +1,6 @@
 //! Why a command did nothing: one whole sentence each.
 
-use offerwright_core::{library_file::FileError, model::refusal::Refusal};
+use offerwright_core::{forecast::NoForecast, library_file::FileError, model::refusal::Refusal};
 use offerwright_store::{OpenError, SaveError};
 use std::path::Path;
 
@@ -134,6 +134,18 @@ pub enum Failure {
     /// The model refused something the library itself holds.
     #[error(transparent)]
     Refused(Box<Refusal>),
+    /// What is no amount of money was given as one.
+    #[error("{reason}")]
+    NoAmount {
+        /// Why it is none.
+        reason: String,
+    },
+    /// Neither the command nor the design names a goal.
+    #[error("Name a goal with --leave; the design has none of its own.")]
+    NoGoal,
+    /// A design cannot be forecast.
+    #[error(transparent)]
+    NoForecast(#[from] NoForecast),
     /// A form of answer that the command does not have.
     #[error("Only `offerwright rules` is written as Markdown; give --format text or json.")]
     NoMarkdown,

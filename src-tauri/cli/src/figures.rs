@@ -7,11 +7,6 @@ use offerwright_core::{
 
 const MILLION: i128 = 1_000_000;
 
-/// Writes a number with at most so many places, rounded half up, without trailing zeros: `3.6`, `12`.
-pub fn number(exact: &Exact, places: u32) -> String {
-    decimal(i128::from(exact.millionths), places)
-}
-
 /// Writes a share in percent with one place where it needs it: `18 %`, `0.4 %`.
 pub fn percent(share: &Exact) -> String {
     format!("{} %", decimal(i128::from(share.millionths) * 100, 1))
@@ -60,10 +55,6 @@ mod tests {
 
     #[test]
     fn figures_are_rounded_and_keep_no_idle_zeros() {
-        assert_eq!(number(&exact(3_649_999), 1), "3.6");
-        assert_eq!(number(&exact(12_000_000), 1), "12");
-        assert_eq!(number(&exact(1_234_567_890_000), 0), "1,234,568");
-        assert_eq!(number(&exact(-40_000), 1), "0");
         assert_eq!((percent(&exact(180_000)), percent(&exact(4_000))), ("18 %".into(), "0.4 %".into()));
         assert_eq!(
             (minutes(&exact(77_400_000)), minutes(&exact(120_000_000))),

@@ -10,7 +10,10 @@ use crate::{
 use offerwright_core::{
     architecture::Architecture,
     edit::{DesignField, Edit, compose},
-    forecast::{NoForecast, decisions::Decisions, outlook::Outlook, seek::Sought, test_size::TestSize},
+    forecast::{
+        NoForecast, compare::SideBySide, decisions::Decisions, outlook::Outlook, seek::Sought,
+        test_size::TestSize,
+    },
     model::{
         design::Design,
         exemption::Exemption,
@@ -112,6 +115,16 @@ impl<H: Host> Commands for Desk<H> {
         tried.design(asked.design)?;
         let (sought, why_not) = parted(Sought::of(&tried, asked.design, asked.goal));
         Ok(GoalSought { revision, sought, why_not })
+    }
+
+    fn compare_designs(&self, asked: CompareDesigns) -> Result<DesignsCompared, Failure> {
+        let (library, revision) = self.library()?;
+        let tried = library.apply_all(&asked.edits)?;
+        library.design(asked.design)?;
+        tried.design(asked.other)?;
+        let sides = ((&library, asked.design), (&tried, asked.other));
+        let (comparison, why_not) = parted(SideBySide::of(sides.0, sides.1, self.today()));
+        Ok(DesignsCompared { revision, comparison, why_not })
     }
 
     fn size_test(&self, asked: SizeTest) -> Result<TestSized, Failure> {

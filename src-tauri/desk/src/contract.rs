@@ -88,6 +88,8 @@ contract! {
     decisions: TryEdits => DecisionsTold, Decisions;
     /// Tells what it takes to reach a goal of a month's take-home.
     seek_goal: SeekGoal => GoalSought, SeekGoal;
+    /// Holds a design against another one, or against itself with edits tried on a copy.
+    compare_designs: CompareDesigns => DesignsCompared, CompareDesigns;
     /// Tells what a test of an extra would take, before it starts.
     size_test: SizeTest => TestSized, SizeTest;
     /// Ranks the catalogue's offers for a stage of a design.

@@ -4,11 +4,14 @@
 
 use offerwright_core::{
     edit::{DesignField, Edit, PlacementField},
+    forecast::outlook::Outlook,
     model::{
         book_settings::{BookSettings, Level},
         copy::Copy,
         exemption::Subject,
         ids::DesignId,
+        money::Money,
+        rate::Rate,
         record::Key,
         relation::Relation,
     },
@@ -399,4 +402,28 @@ fn requests_are_routed_by_their_names() {
         serde_json::from_str(r#"{"cmd":"read_money","args":{"text":"1.200,50","currency":"EUR"}}"#).unwrap();
     let told = contract::route(&desk, request).unwrap();
     assert_eq!(told["money"]["minor"], 120_050);
+}
+
+#[test]
+fn a_forecast_tries_edits_on_a_copy_and_leaves_the_library_alone() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let ask = |edits| desk.outlook(TryEdits { design, edits }).unwrap().outlook.unwrap();
+    let buyers = |outlook: &Outlook| outlook.figures[1].mean.as_ref().unwrap().value;
+    let before = ask(Vec::new());
+    let twice = Edit::ChangeDesign { id: design, set: DesignField::VisitorsPerMonth(1_200) };
+    assert_eq!(buyers(&ask(vec![twice.clone()])), 2 * buyers(&before));
+    assert_eq!(ask(Vec::new()), before);
+    let goal = Money::new(100_000, "USD".parse().unwrap());
+    let sought = desk.seek_goal(SeekGoal { design, edits: Vec::new(), goal }).unwrap().sought.unwrap();
+    assert_eq!(sought.now, before.figures[3].mean.clone().unwrap());
+    let decisions = desk.decisions(TryEdits { design, edits: Vec::new() }).unwrap().decisions.unwrap();
+    assert_eq!(decisions.worth.len(), before.extras.len());
+    let asked = CompareDesigns { design, other: design, edits: vec![twice] };
+    let comparison = desk.compare_designs(asked).unwrap().comparison.unwrap();
+    assert!(comparison.more.unwrap().value < 0);
+    let placement = before.extras[0].placement;
+    let sized = desk.size_test(SizeTest { design, placement, more: Rate::percent(5) }).unwrap();
+    assert!(sized.size.unwrap().sentence.contains("weeks"));
 }

@@ -6,6 +6,7 @@ mod choosing;
 mod converting;
 mod desk;
 mod editing;
+mod forecasting;
 mod hostile_json;
 mod hostile_libraries;
 mod hostile_names;

@@ -2,7 +2,9 @@
 
 use super::{
     base::Base,
+    cash::Payments,
     figure::{Band, Figure, Measure, What},
+    inputs::Source,
     means::{self, Taxes},
     months::{Crowd, Months},
     outlook::{Bar, GoalChance, Spread},
@@ -10,6 +12,8 @@ use super::{
     strata::{CASES, Strata},
 };
 use crate::{
+    architecture::Placed,
+    belief::Belief,
     exact::big,
     journey::{expectation::whole, graph::Item},
     model::{price::Price, rate::Rate},
@@ -59,9 +63,17 @@ impl Bands {
     pub(crate) fn of(base: &Base<'_, '_>) -> Self {
         let (design, inputs) = (base.design, &base.inputs);
         let mut strata = Strata::default();
-        let sources: Vec<Vec<f64>> = inputs.sources.iter().map(|source| strata.draw(&source.rate)).collect();
-        let takes: Vec<Vec<f64>> = inputs.takes.iter().map(|belief| strata.draw(belief)).collect();
-        let refunds = strata.draw(&inputs.refunds);
+        let mut source = |source: &Source| {
+            let about = source.name.as_ref().map_or("main".to_owned(), |name| format!("from {name}"));
+            strata.draw(&source.rate, about.as_bytes())
+        };
+        let sources: Vec<Vec<f64>> = inputs.sources.iter().map(&mut source).collect();
+        let mut take = |(placed, belief): (&Placed<'_>, &Belief)| {
+            let about = format!("{} at the {}", placed.offer.id, placed.placement.stage.name());
+            strata.draw(belief, about.as_bytes())
+        };
+        let takes: Vec<Vec<f64>> = design.placed.iter().zip(&inputs.takes).map(&mut take).collect();
+        let refunds = strata.draw(&inputs.refunds, b"refunds");
         let segments: Vec<f64> = inputs.segments.iter().map(|share| number(*share)).collect();
         let held_back =
             (1.0 - number(base.point.friction)).powi(i32::try_from(inputs.early).unwrap_or(i32::MAX));
@@ -75,6 +87,8 @@ impl Bands {
         let leaves = worth(&|item| kept.item(item), &|index| -kept.charge(index));
         let spent = worth(&|item| kept.spent(item), &|index| kept.charge(index));
         let items = worth(&|_| 1, &free);
+        let year = |item| crate::exact::rounded(&Payments::of_item(design, item, &base.point));
+        let years = worth(&year, &free);
         let minutes = worth(
             &|item| {
                 let offer = design.offer_of(item);
@@ -91,10 +105,11 @@ impl Bands {
             taken: vec![Vec::with_capacity(CASES); takes.len()],
             left: Vec::with_capacity(CASES),
         };
-        let mut told: [(What, Vec<f64>); 5] = [
+        let mut told: [(What, Vec<f64>); 6] = [
             (What::AverageOrder, Vec::new()),
             (What::RevenuePerVisitor, Vec::new()),
             (What::ItemsPerCustomer, Vec::new()),
+            (What::TwelveMonthValue, Vec::new()),
             (What::HoursPerWeek, Vec::new()),
             (What::IncomePerHour, Vec::new()),
         ];
@@ -110,7 +125,10 @@ impl Bands {
             let (stay, cost) = (crowd.thinned(1.0 - gone), gone * cost);
             let borne = if gone < 1.0 { cost / (1.0 - gone) } else { 0.0 };
             let on_top = -(inputs.cost() as f64) - if gone < 1.0 { 0.0 } else { crowd.buyers() * cost };
-            let leaves = leaves.less(borne.round() as i64);
+            // As far as every order bears it; what is left of it lies on the month as a whole.
+            let each = (borne.round() as i64).min(leaves.least().max(0));
+            let leaves = leaves.less(each);
+            let on_top = on_top - stay.buyers() * (borne - each as f64);
             bands.buyers.add_count(crowd);
             bands.revenue.add(crowd, &orders, &shares, 0.0);
             bands.take_home.add(stay, &leaves, &shares, on_top);
@@ -121,6 +139,7 @@ impl Bands {
                 order,
                 if visitors > 0.0 { crowd.buyers() * order / visitors } else { 0.0 },
                 items.mean(&shares) * 1e6,
+                years.mean(&shares) * (1.0 - gone),
                 hours * 1e6,
                 if hours > 0.0 { left / (hours * 52.0 / 12.0) } else { 0.0 },
             ];

@@ -73,15 +73,7 @@ struct Sums {
 impl Payments {
     /// Lays out what buyers pay who leave with these holdings.
     pub(crate) fn of(design: &Architecture<'_>, held: &Holdings<BigRational>, point: &Point) -> Self {
-        let none = || vec![BigRational::zero(); MONTHS];
-        let mut all = Self {
-            first: none(),
-            instalments: none(),
-            renewals: none(),
-            refunds: none(),
-            charges: none(),
-            cost: none(),
-        };
+        let mut all = Self::none();
         all.first_charges(design, held);
         for (item, weight) in held.items().filter(|(_, weight)| !weight.is_zero()) {
             let Some((offer, price)) = design.offer_of(item).zip(design.price_of(item)) else { continue };
@@ -93,6 +85,28 @@ impl Payments {
         }
         all.take_back(design, point);
         all
+    }
+
+    fn none() -> Self {
+        let none = || vec![BigRational::zero(); MONTHS];
+        Self {
+            first: none(),
+            instalments: none(),
+            renewals: none(),
+            refunds: none(),
+            charges: none(),
+            cost: none(),
+        }
+    }
+
+    /// Gives what one item brings within twelve months of the first order, were nothing refunded, in minor units.
+    pub(crate) fn of_item(design: &Architecture<'_>, item: Item, point: &Point) -> BigRational {
+        let mut all = Self::none();
+        let start = bought_after(design, item);
+        if let Some(price) = design.price_of(item).filter(|_| start < MONTHS) {
+            all.lay_out(&BigRational::one(), price, start, point);
+        }
+        all.value()
     }
 
     /// Counts first charges: what is taken up to the checkout is paid with the main offer.

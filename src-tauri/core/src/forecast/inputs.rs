@@ -76,26 +76,10 @@ impl Inputs {
     /// Gathers what is believed.
     pub(crate) fn of(design: &Architecture<'_>) -> Self {
         let facts = design.design;
-        let main = |own, seen| Belief::of(own, COLD_RATE, MAIN_WEIGHT, seen);
-        let rest = Source {
-            name: None,
-            visits: facts.visitors_per_month,
-            cost: 0,
-            rate: main(facts.main_rate.as_ref(), facts.main_seen),
-        };
-        let named = facts.sources.iter().map(|source| {
-            let default = if source.warm { WARM_RATE } else { COLD_RATE };
-            Source {
-                name: Some(source.name.clone()),
-                visits: source.visits,
-                cost: source.cost.map_or(0, |cost| cost.minor),
-                rate: Belief::of(source.rate.as_ref(), default, MAIN_WEIGHT, source.seen),
-            }
-        });
         let belief = |own, (rate, weight), seen| Belief::of(own, rate, weight, seen);
         let after = &facts.afterwards;
         Self {
-            sources: std::iter::once(rest).chain(named).collect(),
+            sources: sources(design),
             takes: design.placed.iter().map(|placed| design.take_belief(placed)).collect(),
             segments: facts.segments.iter().map(|segment| segment.share).collect(),
             refunds: belief(after.refunds.as_ref(), REFUNDS, refunds_seen(design)),
@@ -130,6 +114,28 @@ impl Inputs {
     pub(crate) fn visits(&self) -> u64 {
         self.sources.iter().map(|source| u64::from(source.visits)).sum()
     }
+}
+
+/// Gives the sources of visitors; those whom no source names come first.
+pub(crate) fn sources(design: &Architecture<'_>) -> Vec<Source> {
+    let facts = design.design;
+    let main = |own, seen| Belief::of(own, COLD_RATE, MAIN_WEIGHT, seen);
+    let rest = Source {
+        name: None,
+        visits: facts.visitors_per_month,
+        cost: 0,
+        rate: main(facts.main_rate.as_ref(), facts.main_seen),
+    };
+    let named = facts.sources.iter().map(|source| {
+        let default = if source.warm { WARM_RATE } else { COLD_RATE };
+        Source {
+            name: Some(source.name.clone()),
+            visits: source.visits,
+            cost: source.cost.map_or(0, |cost| cost.minor),
+            rate: Belief::of(source.rate.as_ref(), default, MAIN_WEIGHT, source.seen),
+        }
+    });
+    std::iter::once(rest).chain(named).collect()
 }
 
 /// Counts the extras a visitor meets before paying.

@@ -5,11 +5,13 @@ use crate::statistics::power::{Steps, power};
 use statrs::function::erf::erfc;
 
 /// Steps a month's sum is told in, at most; the mean stays exact.
-const STEPS: f64 = 512.0;
+const STEPS: f64 = 256.0;
 /// Up to so many buyers a month's sum is added up; beyond, a normal distribution of its mean and spread is as good.
 const ADDED_UP: f64 = 200.0;
-/// How many standard deviations beyond the mean are looked at.
-const REACH: f64 = 7.0;
+/// How many standard deviations beyond the mean these steps reach; what lies beyond takes further ones.
+const REACH: f64 = 4.0;
+/// Where a normal distribution ends, in standard deviations.
+const ENDS: f64 = 7.0;
 
 /// Visitors of whom each buys with the same chance.
 #[derive(Clone, Copy, Debug, PartialEq)]
@@ -72,7 +74,7 @@ impl Months {
     /// Adds a case in which buyers are counted.
     pub(crate) fn add_count(&mut self, crowd: Crowd) {
         let counted = if crowd.buyers() <= ADDED_UP && crowd.buys <= 0.5 {
-            added(power(&[1.0 - crowd.buys, crowd.buys], crowd.visitors, usize::MAX), 1.0)
+            added(power(&[1.0 - crowd.buys, crowd.buys], crowd.visitors), 1.0)
         } else {
             Month::Normal { mean: crowd.buyers(), spread: (crowd.buyers() * (1.0 - crowd.buys)).sqrt() }
         };
@@ -132,7 +134,7 @@ impl Month {
             Self::Added { up_to, first, unit } => {
                 (*first as f64 * unit, (first + up_to.len() - 1) as f64 * unit)
             }
-            Self::Normal { mean, spread } => (mean - REACH * spread, mean + REACH * spread),
+            Self::Normal { mean, spread } => (mean - ENDS * spread, mean + ENDS * spread),
         }
     }
 }
@@ -143,32 +145,22 @@ fn month(crowd: Crowd, worths: &Worths<'_>, shares: &Shares<'_>) -> Month {
         return added(Steps { chance: vec![1.0], first: 0 }, 1.0);
     }
     let mean = worths.mean(shares);
-    let most = worths.most().max(1) as f64;
     if buyers <= ADDED_UP && crowd.buys <= 0.5 && worths.least() >= 0 {
-        let reach = buyers * mean + REACH * (buyers * mean * most).sqrt() + most;
+        let reach = buyers * mean + REACH * spread(crowd, worths, shares, mean);
         let unit = (reach / STEPS).ceil().max(worths.unit() as f64);
         // Amounts of money lie far below the largest whole number.
         let part = worths.distribution(shares, unit as i64);
         let mut visit: Vec<f64> = part.iter().map(|weight| weight * crowd.buys).collect();
         visit[0] += 1.0 - crowd.buys;
-        let steps = (reach / unit).ceil() as usize + part.len();
-        return added(power(&visit, crowd.visitors, steps), unit);
+        return added(power(&visit, crowd.visitors), unit);
     }
     Month::Normal { mean: buyers * mean, spread: spread(crowd, worths, shares, mean) }
 }
 
+/// Gives the spread of a month's sum: that of its orders, and that of how many there are.
 fn spread(crowd: Crowd, worths: &Worths<'_>, shares: &Shares<'_>, mean: f64) -> f64 {
-    let width = (worths.most() - worths.least().min(0)).max(1);
-    let unit = (width / 256).max(1);
-    let square = if worths.least() >= 0 {
-        let part = worths.distribution(shares, unit);
-        part.iter().enumerate().map(|(at, weight)| weight * (at as f64 * unit as f64).powi(2)).sum::<f64>()
-    } else {
-        // The square of an amount between two ends is largest where all of it lies at them.
-        let (low, high) = (worths.least() as f64, worths.most() as f64);
-        (low + high) * mean - low * high
-    };
-    (crowd.buyers() * (square - crowd.buys * mean * mean).max(0.0)).sqrt()
+    let each = worths.variance(shares) + (1.0 - crowd.buys).max(0.0) * mean * mean;
+    (crowd.buyers() * each).sqrt()
 }
 
 fn added(steps: Steps, unit: f64) -> Month {

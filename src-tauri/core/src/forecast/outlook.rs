@@ -160,7 +160,7 @@ impl Outlook {
         let payments = Payments::of(design, &held, point);
         let hours = Hours::of(design, &held, &means, as_of);
         let bands = Bands::of(&base);
-        let mut figures = told::figures(design, &means, &payments, &hours);
+        let mut figures = told::figures_of(design, &means, &payments, &hours);
         bands.put(&base, &mut figures);
         let facts = design.design;
         Ok(Self {

@@ -2,7 +2,7 @@
 
 use crate::{
     architecture::Architecture,
-    journey::graph::{Graph, Group, Item, Odds},
+    journey::graph::{Arrow, Graph, Group, Item, Odds},
 };
 
 /// Weight that is not followed any further.
@@ -29,7 +29,6 @@ pub(crate) struct Worths<'g> {
     /// By group: how far below its start a state can lie.
     floors: Vec<i64>,
     low: i64,
-    high: i64,
 }
 
 impl<'g> Worths<'g> {
@@ -44,13 +43,11 @@ impl<'g> Worths<'g> {
         let placed = indices.clone().map(|index| item(Item::Placed(index))).collect();
         let main = item(Item::Main);
         let yes = indices.map(yes).collect();
-        let mut worths =
-            Self { graph, start: main, main, placed, yes, floors: Vec::new(), low: main, high: main };
+        let mut worths = Self { graph, start: main, main, placed, yes, floors: Vec::new(), low: main };
         for group in &graph.groups {
-            let (floor, low, high) = worths.reach(group);
+            let (floor, low) = worths.reach(group);
             worths.floors.push(floor);
             worths.low += low;
-            worths.high += high;
         }
         worths
     }
@@ -65,36 +62,26 @@ impl<'g> Worths<'g> {
         self.placed[index] + self.yes[index] - less
     }
 
-    /// Gives the least that any state of a group comes to, and the least and the most at its ends.
-    fn reach(&self, group: &Group) -> (i64, i64, i64) {
-        let mut reach: Vec<Option<(i64, i64)>> = vec![None; group.states];
-        reach[0] = Some((0, 0));
+    /// Gives the least that any state of a group comes to, and the least at its ends.
+    fn reach(&self, group: &Group) -> (i64, i64) {
+        let mut reach: Vec<Option<i64>> = vec![None; group.states];
+        reach[0] = Some(0);
         for arrow in &group.arrows {
-            let Some((least, most)) = reach[arrow.from] else { continue };
-            let gain = self.gain(arrow.odds);
-            let known = reach[arrow.to].get_or_insert((least + gain, most + gain));
-            *known = (known.0.min(least + gain), known.1.max(most + gain));
+            let Some(least) = reach[arrow.from].map(|least| least + self.gain(arrow.odds)) else { continue };
+            reach[arrow.to] = Some(reach[arrow.to].map_or(least, |known| known.min(least)));
         }
-        let floor = reach.iter().flatten().map(|(least, _)| *least).min().unwrap_or(0);
-        let ends = || group.ends().iter().filter_map(|end| reach[*end]);
-        let low = ends().map(|(least, _)| least).min().unwrap_or(0);
-        (floor, low, ends().map(|(_, most)| most).max().unwrap_or(0))
+        let floor = reach.iter().flatten().min().copied().unwrap_or(0);
+        (floor, group.ends().iter().filter_map(|end| reach[*end]).min().unwrap_or(0))
     }
 
     /// Gives the same, each buyer leaving so much less.
     pub(crate) fn less(&self, amount: i64) -> Self {
-        let (start, low, high) = (self.start - amount, self.low - amount, self.high - amount);
-        Self { start, low, high, ..self.clone() }
+        Self { start: self.start - amount, low: self.low - amount, ..self.clone() }
     }
 
     /// Gives the least a buyer can leave.
     pub(crate) fn least(&self) -> i64 {
         self.low
-    }
-
-    /// Gives the most a buyer can leave.
-    pub(crate) fn most(&self) -> i64 {
-        self.high
     }
 
     /// Gives the largest amount of which everything a buyer can leave is a multiple.
@@ -109,6 +96,13 @@ impl<'g> Worths<'g> {
     pub(crate) fn distribution(&self, shares: &Shares<'_>, unit: i64) -> Vec<f64> {
         let mut all = shifted(&[1.0], self.start, unit);
         for (group, floor) in self.graph.groups.iter().zip(&self.floors) {
+            if let [Arrow { odds: yes @ Odds::Yes(..), .. }, Arrow { odds: Odds::No(_), .. }] =
+                group.arrows[..]
+                && *floor >= 0
+            {
+                add_one(&mut all, share(yes, shares), self.gain(yes), unit);
+                continue;
+            }
             let offset = usize::try_from(floor.unsigned_abs().div_ceil(unit.unsigned_abs())).unwrap_or(0);
             let mut at: Vec<Vec<f64>> = vec![Vec::new(); group.states];
             at[0] = vec![0.0; offset];
@@ -146,6 +140,29 @@ impl<'g> Worths<'g> {
             }
         }
         mean
+    }
+}
+
+impl Worths<'_> {
+    /// Gives the variance of what a buyer leaves.
+    pub(crate) fn variance(&self, shares: &Shares<'_>) -> f64 {
+        let of_group = |group: &Group| {
+            // Of those in every state: how many, the sum of what they leave, and of its square.
+            let mut at = vec![(0.0, 0.0, 0.0); group.states];
+            at[0] = (1.0, 0.0, 0.0);
+            for arrow in &group.arrows {
+                let (weight, sum, square) = at[arrow.from];
+                let (share, gain) = (share(arrow.odds, shares), self.gain(arrow.odds) as f64);
+                let to = &mut at[arrow.to];
+                to.0 += share * weight;
+                to.1 += share * (sum + gain * weight);
+                to.2 += share * (square + gain * (2.0 * sum + gain * weight));
+            }
+            let ends = group.ends().iter().map(|end| at[*end]);
+            let (sum, square) = ends.fold((0.0, 0.0), |all, end| (all.0 + end.1, all.1 + end.2));
+            (square - sum * sum).max(0.0)
+        };
+        self.graph.groups.iter().map(of_group).sum()
     }
 }
 
@@ -195,6 +212,26 @@ fn shifted(weights: &[f64], gain: i64, unit: i64) -> Vec<f64> {
         moved.pop();
     }
     moved
+}
+
+/// Adds an amount that comes with a chance and on nobody else's answer.
+fn add_one(weights: &mut Vec<f64>, chance: f64, gain: i64, unit: i64) {
+    if chance <= 0.0 || gain == 0 {
+        return;
+    }
+    let part = (gain % unit) as f64 / unit as f64;
+    let width = usize::try_from(gain / unit).unwrap_or(0);
+    let old = weights.len();
+    weights.resize(old + width + 1, 0.0);
+    for at in (0..old).rev() {
+        let moved = weights[at] * chance;
+        weights[at] -= moved;
+        weights[at + width] += moved * (1.0 - part);
+        weights[at + width + 1] += moved * part;
+    }
+    while weights.len() > 1 && weights.last().is_some_and(|weight| *weight < NEGLIGIBLE) {
+        weights.pop();
+    }
 }
 
 /// Adds two independent amounts, the second of which stands `offset` steps too high.

@@ -16,16 +16,15 @@ const REACH: f64 = 9.0;
 #[derive(Debug, Default)]
 pub(crate) struct Strata {
     known: Vec<((f64, f64), Vec<f64>)>,
-    drawn: u64,
 }
 
 impl Strata {
-    /// Gives the values of the next belief in every case, shuffled on its own.
-    pub(crate) fn draw(&mut self, belief: &Belief) -> Vec<f64> {
+    /// Gives the values of a belief in every case. What it is about decides how they are shuffled, so that two designs which
+    /// share a belief share its cases.
+    pub(crate) fn draw(&mut self, belief: &Belief, about: &[u8]) -> Vec<f64> {
         let shape = belief.shape();
         let (a, b) = shape;
         let mean = f64::from(belief.mean().ppm()) / f64::from(Rate::WHOLE);
-        self.drawn += 1;
         if a <= 0.0 || b <= 0.0 {
             return vec![mean; CASES];
         }
@@ -36,7 +35,7 @@ impl Strata {
                 &self.known[self.known.len() - 1].1
             }
         };
-        shuffled(self.drawn).into_iter().map(|slice| slices[slice]).collect()
+        shuffled(hashed(about)).into_iter().map(|slice| slices[slice]).collect()
     }
 }
 
@@ -86,11 +85,19 @@ fn softplus(x: f64) -> f64 {
     if x > 0.0 { x + (-x).exp().ln_1p() } else { x.exp().ln_1p() }
 }
 
+/// Gives a number for what a belief is about.
+///
+/// Source: the hash FNV-1a (Fowler, Noll and Vo).
+fn hashed(about: &[u8]) -> u64 {
+    let mix = |hash: u64, byte: &u8| (hash ^ u64::from(*byte)).wrapping_mul(0x0000_0100_0000_01b3);
+    about.iter().fold(0xcbf2_9ce4_8422_2325, mix)
+}
+
 /// Shuffles the cases, for each number another way.
 ///
 /// Source: Fisher and Yates' shuffle over SplitMix64 (Steele, Lea and Flood 2014).
 fn shuffled(number: u64) -> Vec<usize> {
-    let mut state = number.wrapping_mul(0x2545_f491_4f6c_dd1d);
+    let mut state = number;
     let mut next = move || {
         state = state.wrapping_add(0x9e37_79b9_7f4a_7c15);
         let mixed = (state ^ (state >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
@@ -130,7 +137,7 @@ mod tests {
 
     #[test]
     fn every_case_takes_another_slice_and_two_beliefs_go_their_own_ways() {
-        let (one, other) = (shuffled(1), shuffled(2));
+        let (one, other) = (shuffled(hashed(b"main")), shuffled(hashed(b"refunds")));
         let mut sorted = one.clone();
         sorted.sort_unstable();
         assert_eq!(sorted, (0..CASES).collect::<Vec<_>>());
@@ -144,6 +151,6 @@ mod tests {
     #[test]
     fn what_is_sure_is_the_same_in_every_case() {
         let sure = Belief::of(Some(&Assumption::of(Rate::percent(100))), Rate::percent(2), 20, None);
-        assert!(Strata::default().draw(&sure).iter().all(|share| *share == 1.0));
+        assert!(Strata::default().draw(&sure, b"main").iter().all(|share| *share == 1.0));
     }
 }

@@ -1,17 +1,26 @@
 //! The figures of a month, each with the sentence that explains it.
 
 use super::{
+    base::Base,
     cash::Payments,
     figure::{Figure, Measure, Told, What},
     hours::Hours,
     means::Means,
 };
-use crate::{architecture::Architecture, journey::expectation::whole};
+use crate::{architecture::Architecture, journey::expectation::whole, model::date::Date};
 use num_rational::BigRational;
 use num_traits::Zero;
 
-/// Tells the figures in a fixed order.
-pub(crate) fn figures(
+/// Tells the figures of a design in a fixed order, without bands, as of a day.
+pub(crate) fn figures(base: &Base<'_, '_>, as_of: Date) -> Vec<Figure> {
+    let (means, held) = (base.means(), base.held());
+    let payments = Payments::of(base.design, &held, &base.point);
+    let hours = Hours::of(base.design, &held, &means, as_of);
+    figures_of(base.design, &means, &payments, &hours)
+}
+
+/// Tells the figures of means that are known, in a fixed order, without bands.
+pub(crate) fn figures_of(
     design: &Architecture<'_>,
     means: &Means,
     payments: &Payments,

@@ -76,12 +76,16 @@ impl Architecture<'_> {
 
     /// Computes counts and means over all journeys. Refused only where the states that matter are too many.
     pub fn expectation(&self) -> Result<Expectation, TooEntangled> {
-        let (graph, rates) = (Graph::of(self)?, self.rates());
-        Ok(match Holdings::<Decimal>::of(self, &graph, &rates).and_then(|held| held.expected(self, &graph)) {
-            Some(expected) => expected,
-            None => Holdings::<BigRational>::of(self, &graph, &rates)
-                .and_then(|held| held.expected(self, &graph))
-                .expect("fractions hold any number"),
+        Ok(self.expected_on(&Graph::of(self)?, &self.rates()))
+    }
+
+    /// Computes the same on ways that are known, at any rates.
+    pub fn expected_on(&self, graph: &Graph, rates: &Rates) -> Expectation {
+        let short = Holdings::<Decimal>::of(self, graph, rates).and_then(|held| held.expected(self, graph));
+        short.unwrap_or_else(|| {
+            Holdings::<BigRational>::of(self, graph, rates)
+                .and_then(|held| held.expected(self, graph))
+                .expect("fractions hold any number")
         })
     }
 

@@ -2,8 +2,8 @@
 
 use crate::{
     architecture::Architecture,
-    forecast::{Forecast, ILLUSTRATIVE},
-    model::{ids::DesignId, library::Library, refusal::Refusal},
+    forecast::{Forecast, ILLUSTRATIVE, outlook::Outlook},
+    model::{date::Date, ids::DesignId, library::Library, refusal::Refusal},
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -15,8 +15,10 @@ pub struct DesignForecast {
     pub design: DesignId,
     /// Its name.
     pub name: String,
-    /// Its forecast; none where `why_not` says why.
+    /// Its exact means for a buyer; none where `why_not` says why.
     pub forecast: Option<Forecast>,
+    /// Its months: figures with bands, cash, hours, seats; none where `why_not` says why.
+    pub outlook: Option<Outlook>,
     /// Why there is none.
     pub why_not: Option<String>,
 }
@@ -31,15 +33,16 @@ pub struct Forecasts {
 }
 
 impl Forecasts {
-    /// Forecasts each design.
-    pub fn of(library: &Library, designs: &[DesignId]) -> Result<Self, Refusal> {
+    /// Forecasts each design as of a day.
+    pub fn of(library: &Library, designs: &[DesignId], as_of: Date) -> Result<Self, Refusal> {
         let told = |id: &DesignId| {
             let design = Architecture::of(library, *id)?;
-            let (forecast, why_not) = match Forecast::of(&design) {
-                Ok(forecast) => (Some(forecast), None),
-                Err(reason) => (None, Some(reason.to_string())),
+            let both = Forecast::of(&design).and_then(|means| Ok((means, Outlook::of(&design, as_of)?)));
+            let (forecast, outlook, why_not) = match both {
+                Ok((means, outlook)) => (Some(means), Some(outlook), None),
+                Err(reason) => (None, None, Some(reason.to_string())),
             };
-            Ok(DesignForecast { design: *id, name: design.design.name.clone(), forecast, why_not })
+            Ok(DesignForecast { design: *id, name: design.design.name.clone(), forecast, outlook, why_not })
         };
         Ok(Self {
             designs: designs.iter().map(told).collect::<Result<_, Refusal>>()?,

@@ -56,11 +56,13 @@ mod timing {
     pub mod email_no_exit;
     pub mod follow_up_missing;
     pub mod follow_up_too_soon;
+    pub mod hours_overbooked;
     pub mod next_step_window;
     pub mod no_offer_at_best_moment;
     pub mod offer_once;
     pub mod reoffer_after_no;
     pub mod sales_page_add_on_early;
+    pub mod seats_sold_out;
     pub mod thank_you_empty;
     pub mod thank_you_receipt_first;
     pub mod wrong_moment;
@@ -218,6 +220,8 @@ pub static BOOK: &[&dyn Rule] = &[
     &timing::email_fatigue::EmailFatigue,
     &timing::email_no_exit::EmailNoExit,
     &timing::wrong_moment::WrongMoment,
+    &timing::hours_overbooked::HoursOverbooked,
+    &timing::seats_sold_out::SeatsSoldOut,
     &honesty::addon_preselected::AddonPreselected,
     &honesty::decline_missing::DeclineMissing,
     &honesty::addon_mandatory::AddonMandatory,

@@ -17,13 +17,13 @@ pub struct Steps {
 }
 
 /// Gives the distribution of the sum of `count` independent parts, each with the given weights at steps from 0 on, which
-/// sum to one. Up to `most` steps are looked at.
+/// sum to one.
 ///
 /// Source: the recurrence for powers of a series that follows from f · (fⁿ)′ = n · f′ · fⁿ (Euler; Knuth, Seminumerical
 /// Algorithms, 4.7). The work is the number of steps times the number of weights above nothing. It is exact in itself,
 /// but where the end it starts from has little weight, roundings grow: then it starts from the other end, and where
 /// neither serves, the sum is doubled again and again. Which one served is seen from the mean and the variance.
-pub fn power(part: &[f64], count: u32, most: usize) -> Steps {
+pub fn power(part: &[f64], count: u32) -> Steps {
     let ends =
         part.iter().position(|weight| *weight > 0.0).zip(part.iter().rposition(|weight| *weight > 0.0));
     let Some((lowest, highest)) = ends.filter(|_| count > 0) else {
@@ -33,7 +33,7 @@ pub fn power(part: &[f64], count: u32, most: usize) -> Steps {
     let base = lowest.saturating_mul(count as usize);
     let width = (part.len() - 1).saturating_mul(count as usize);
     let known = Moments::of(part).times(f64::from(count));
-    let upwards = || recurrence(part, count, width.min(most.saturating_sub(base)));
+    let upwards = || recurrence(part, count, width);
     let downwards = || {
         let turned: Vec<f64> = part.iter().rev().copied().collect();
         let mut found = recurrence(&turned, count, width);
@@ -41,7 +41,8 @@ pub fn power(part: &[f64], count: u32, most: usize) -> Steps {
         found.chance.reverse();
         found
     };
-    let sound = |found: &Steps| known.close_to(&found.moments());
+    // From an end with most of the weight, no rounding grows.
+    let sound = |found: &Steps| part[0] >= 0.5 || known.close_to(&found.moments());
     let (one, other): (&dyn Fn() -> Steps, &dyn Fn() -> Steps) =
         if part[0] >= part[part.len() - 1] { (&upwards, &downwards) } else { (&downwards, &upwards) };
     let mut found = one();
@@ -90,20 +91,23 @@ impl Steps {
 /// Follows the recurrence upwards from a part whose weight at 0 is above nothing.
 fn recurrence(part: &[f64], count: u32, last: usize) -> Steps {
     let (start, times) = (part[0], f64::from(count));
-    let others: Vec<(usize, f64)> =
-        (1..part.len()).filter(|step| part[*step] > 0.0).map(|step| (step, part[step] / start)).collect();
+    let others: Vec<(usize, f64, f64)> = (1..part.len())
+        .filter(|step| part[*step] > 0.0)
+        .map(|step| (step, part[step] / start, step as f64 * (times + 1.0) * part[step] / start))
+        .collect();
     let width = part.len() - 1;
     let mut row = vec![1.0_f64];
     let (mut sum, mut quiet) = (1.0_f64, 0);
     for step in 1..=last {
+        let at = step as f64;
         let mut weight = 0.0;
-        for &(gain, share) in &others {
+        for &(gain, share, all) in &others {
             if gain > step {
                 break;
             }
-            weight += (gain as f64 * (times + 1.0) - step as f64) * share * row[step - gain];
+            weight += (all - at * share) * row[step - gain];
         }
-        let weight = (weight / step as f64).max(0.0);
+        let weight = (weight / at).max(0.0);
         row.push(weight);
         sum += weight;
         if weight > LARGE {
@@ -180,7 +184,7 @@ mod tests {
     }
 
     fn assert_agrees(part: &[f64], count: u32) {
-        let (found, wanted) = (power(part, count, usize::MAX), added(part, count));
+        let (found, wanted) = (power(part, count), added(part, count));
         for (step, weight) in wanted.iter().enumerate() {
             let own =
                 step.checked_sub(found.first).and_then(|at| found.chance.get(at)).copied().unwrap_or(0.0);
@@ -210,7 +214,7 @@ mod tests {
 
     #[test]
     fn nothing_overflows_where_the_lowest_sum_is_all_but_impossible() {
-        let found = power(&[0.01, 0.0, 0.99], 5_000, usize::MAX);
+        let found = power(&[0.01, 0.0, 0.99], 5_000);
         assert!((found.moments().mean / 9_900.0 - 1.0).abs() < 1e-9, "{:?}", found.moments());
     }
 

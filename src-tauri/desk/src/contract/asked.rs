@@ -92,6 +92,17 @@ pub struct SeekGoal {
     pub goal: Money,
 }
 
+/// Two designs to hold against each other.
+#[derive(Debug, Deserialize, TS)]
+pub struct CompareDesigns {
+    /// The first, as it stands.
+    pub design: DesignId,
+    /// The second; the first once more, to hold it against itself with the edits.
+    pub other: DesignId,
+    /// Edits tried on a copy for the second only.
+    pub edits: Vec<Edit>,
+}
+
 /// A test to size.
 #[derive(Debug, Deserialize, TS)]
 pub struct SizeTest {

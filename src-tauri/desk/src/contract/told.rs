@@ -1,7 +1,10 @@
 //! What the desk tells: the answers of every command.
 
 use offerwright_core::{
-    forecast::{Forecast, decisions::Decisions, outlook::Outlook, seek::Sought, test_size::TestSize},
+    forecast::{
+        Forecast, compare::SideBySide, decisions::Decisions, outlook::Outlook, seek::Sought,
+        test_size::TestSize,
+    },
     journey::list::Journey,
     model::{
         ids::{DesignId, ExemptionId, OfferId, PlacementId},
@@ -189,6 +192,17 @@ pub struct GoalSought {
     /// The ways to it; none where there is no forecast.
     pub sought: Option<Sought>,
     /// Why there are none.
+    pub why_not: Option<String>,
+}
+
+/// Two designs side by side.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct DesignsCompared {
+    /// The state it was derived from.
+    pub revision: u64,
+    /// The two; none where one of them has no forecast.
+    pub comparison: Option<SideBySide>,
+    /// Why there is none.
     pub why_not: Option<String>,
 }
 
