@@ -21,7 +21,7 @@ function figure(
   sentence: string,
   within: Band | null = null,
 ): Figure {
-  return { what, title, unit: 'money', fraction: null, mean, band: within, sentence };
+  return { what, title, measure: 'money', fraction: null, mean, band: within, sentence };
 }
 
 export function inputOf(of: InputOf, title: string, percent: number, more: Partial<Input> = {}) {
@@ -52,7 +52,7 @@ const weeks = Array.from({ length: 52 }, (_, at): Week => ({
 
 /** The forecast of the Confidence Reset at a share of visitors who buy, in per cent. */
 export function outlookAt(percent: number): Outlook {
-  const buyers = 6 * percent;
+  const buyers = Math.round(60 * percent) / 10;
   const takeHome = buyers * 400;
   return {
     design: ids.design,
@@ -104,6 +104,7 @@ export function outlookAt(percent: number): Outlook {
         declined: some((buyers * 4) / 5),
         passed: some(0),
         attach_rate: share(20),
+        attach_band: band(share(8), share(19), share(33)),
         worth: usd(7.8),
         friction_break_even: share(1.7),
         sentence: '20 % of buyers take “90-Day Confidence Journal”.',

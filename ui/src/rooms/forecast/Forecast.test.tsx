@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
-import type { Contract } from '../../contract';
+import type { Contract, Edit } from '../../contract';
 import type { Answers } from '../../shell/fake';
 import { faults } from '../../testing/axe';
 import { fakeDesk } from '../../testing/fakeDesk';
@@ -19,32 +19,27 @@ function tried({ edits }: OutlookArgs): number | null {
   return (edit.set.value?.rate ?? 0) / 10_000;
 }
 
+const nothing = (): Edit[] => [];
+
 async function setUp(answers: Answers<Contract> = {}) {
-  let revision = 1;
-  let kept = 2;
+  let made = nothing;
+  /** The share of visitors who buy that was kept last, in per cent. */
+  const kept = () => tried({ design: ids.design, edits: made().slice(-1) }) ?? 2;
   const faked = await fakeDesk({
     answers: {
       outlook: (args) => ({
         revision: 99,
-        outlook: outlookAt(tried(args) ?? kept),
+        outlook: outlookAt(tried(args) ?? kept()),
         why_not: null,
       }),
       decisions: () => ({ revision: 99, decisions, why_not: null }),
       ...answers,
     },
   });
-  const edits = () => {
-    const made = faked.edits();
-    revision += made.length;
-    const last = made.at(-1);
-    if (last?.edit === 'change_design' && last.set.field === 'main_rate') {
-      kept = (last.set.value?.rate ?? 0) / 10_000;
-    }
-    return made;
-  };
+  made = faked.edits;
   const room = renderRoom(faked.desk, <Forecast />);
   await screen.findByText('A month in figures');
-  return { ...faked, ...room, edits };
+  return { ...faked, ...room };
 }
 
 const slider = () => screen.getByRole('slider', { name: 'Visitors who buy' });

@@ -4,6 +4,7 @@ import type { Design } from '../../contract';
 import { Tabs } from '../../parts/Tabs';
 import { useDeskState } from '../../state/DeskProvider';
 import { designOnScreen } from '../../state/library';
+import { useEndOfSearch } from '../../state/useSought';
 import { Decide } from './decisions/Decide';
 import { Expect } from './Expect';
 import { Inputs } from './inputs/Inputs';
@@ -45,8 +46,15 @@ function OfDesign({ design }: { design: Design }) {
           />
         )}
       </div>
+      {(outlook ?? whyNot) !== null && <SearchEnds />}
     </div>
   );
+}
+
+/** Once everything is drawn, what was looked for has been found or is not here. */
+function SearchEnds() {
+  useEndOfSearch('design');
+  return null;
 }
 
 const none: [] = [];

@@ -1,6 +1,7 @@
 /** What the forecast rests on, to be moved: who comes, who buys, what they add, and what happens afterwards. */
 import { memo } from 'react';
 import type { Design, Edit, Input, InputOf } from '../../../contract';
+import { Fact } from '../../../parts/Fact';
 import { nameOf } from '../beliefs';
 import { Goal } from './Goal';
 import { ShareSlider } from './ShareSlider';
@@ -18,6 +19,13 @@ const groups: readonly { title: string; kinds: readonly InputOf['kind'][] }[] = 
   { title: 'Afterwards', kinds: ['refunds', 'unpaid', 'leaving'] },
 ];
 
+/** The facts of a design that a slider keeps; a take rate is kept by its card. */
+function factOf({ kind }: InputOf): readonly string[] {
+  if (kind === 'main') return ['main_seen'];
+  if (kind === 'friction') return ['friction'];
+  return kind === 'refunds' ? ['afterwards'] : [];
+}
+
 export const Inputs = memo(function Inputs({ design, inputs, tryOut }: Props) {
   return (
     <aside className="forecast-side" aria-label="What it rests on">
@@ -34,12 +42,9 @@ export const Inputs = memo(function Inputs({ design, inputs, tryOut }: Props) {
           <section key={title} className="forecast-inputs" aria-labelledby={id}>
             <h3 id={id}>{title}</h3>
             {some.map((input) => (
-              <ShareSlider
-                key={nameOf(input.of)}
-                design={design.id}
-                input={input}
-                tryOut={tryOut}
-              />
+              <Fact key={nameOf(input.of)} of="design" name={factOf(input.of)}>
+                <ShareSlider design={design.id} input={input} tryOut={tryOut} />
+              </Fact>
             ))}
           </section>
         );
