@@ -1,5 +1,6 @@
 /** How sure it is that one design leaves more than the other, and the months of both in figures. */
 import type { DesignId, Figure } from '../../contract';
+import { ScrollRoom } from '../../parts/ScrollRoom';
 import { useBeside } from './useBeside';
 
 interface Props {
@@ -18,7 +19,7 @@ export function ForecastBeside({ design, other }: Props) {
         {ahead && <strong className="figure beside-chance">{ahead.text}</strong>}
         <span>{sentence}</span>
       </p>
-      <div className="beside-room">
+      <ScrollRoom label="A month of each, scrolled">
         <table className="compare-table" aria-labelledby="compare-beside">
           <thead>
             <tr>
@@ -39,7 +40,7 @@ export function ForecastBeside({ design, other }: Props) {
             ))}
           </tbody>
         </table>
-      </div>
+      </ScrollRoom>
       <p className="soft">
         In brackets: in one month of ten less than the first figure, in one of ten more than the
         second. {note}

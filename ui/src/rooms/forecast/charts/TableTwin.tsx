@@ -1,9 +1,10 @@
 /** The figures of a chart as a table. */
+import { ScrollRoom } from '../../../parts/ScrollRoom';
 import type { ChartTable } from './table';
 
 export function TableTwin({ label, table }: { label: string; table: ChartTable }) {
   return (
-    <div className="chart-table-room">
+    <ScrollRoom label={`${label}, scrolled`} isLow>
       <table className="chart-table" aria-label={label}>
         <thead>
           <tr>
@@ -34,6 +35,6 @@ export function TableTwin({ label, table }: { label: string; table: ChartTable }
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRoom>
   );
 }

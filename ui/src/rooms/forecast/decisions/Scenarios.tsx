@@ -1,6 +1,7 @@
 /** Three cases side by side: careful, likely, hopeful. */
 import { memo } from 'react';
 import type { Scenario, Told } from '../../../contract';
+import { ScrollRoom } from '../../../parts/ScrollRoom';
 
 const rows: readonly { title: string; pick: (scenario: Scenario) => Told }[] = [
   { title: 'Buyers a month', pick: ({ buyers }) => buyers },
@@ -15,7 +16,7 @@ export const Scenarios = memo(function Scenarios({
   scenarios: readonly Scenario[];
 }) {
   return (
-    <div className="decision-table-room">
+    <ScrollRoom label="Three cases, scrolled">
       <table className="decision-table decision-cases">
         <thead>
           <tr>
@@ -43,6 +44,6 @@ export const Scenarios = memo(function Scenarios({
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRoom>
   );
 });

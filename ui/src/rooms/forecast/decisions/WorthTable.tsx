@@ -1,6 +1,7 @@
 /** What each extra is worth: the design with it against the design without it. */
 import { memo } from 'react';
 import type { Worth } from '../../../contract';
+import { ScrollRoom } from '../../../parts/ScrollRoom';
 
 export const WorthTable = memo(function WorthTable({ worth }: { worth: readonly Worth[] }) {
   if (worth.length === 0) {
@@ -11,7 +12,7 @@ export const WorthTable = memo(function WorthTable({ worth }: { worth: readonly 
     );
   }
   return (
-    <div className="decision-table-room">
+    <ScrollRoom label="What each extra is worth, scrolled">
       <table className="decision-table decision-worth">
         <thead>
           <tr>
@@ -39,6 +40,6 @@ export const WorthTable = memo(function WorthTable({ worth }: { worth: readonly 
           ))}
         </tbody>
       </table>
-    </div>
+    </ScrollRoom>
   );
 });
