@@ -69,7 +69,7 @@ impl Bands {
         };
         let sources: Vec<Vec<f64>> = inputs.sources.iter().map(&mut source).collect();
         let mut take = |(placed, belief): (&Placed<'_>, &Belief)| {
-            let about = format!("{} at the {}", placed.offer.id, placed.placement.stage.name());
+            let about = format!("{} at the {}", placed.offer.name, placed.placement.stage.name());
             strata.draw(belief, about.as_bytes())
         };
         let takes: Vec<Vec<f64>> = design.placed.iter().zip(&inputs.takes).map(&mut take).collect();

@@ -6,7 +6,7 @@ use crate::{
 };
 
 /// Weight that is not followed any further.
-const NEGLIGIBLE: f64 = 1e-15;
+const NEGLIGIBLE: f64 = 1e-10;
 
 /// Shares of yes and of segments as numbers, in the design's order.
 #[derive(Clone, Debug)]

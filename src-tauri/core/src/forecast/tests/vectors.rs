@@ -2,15 +2,18 @@
 
 use crate::{
     architecture::Architecture,
+    belief::Belief,
     edit::{DesignField, Edit, PracticeField},
     forecast::{
         figure::{Figure, What},
         outlook::Outlook,
+        strata::Strata,
     },
     model::{
         afterwards::Afterwards, assumption::Assumption, fees::Fees, ids::DesignId, library::Library,
         money::Money, rate::Rate, traffic::TrafficSource,
     },
+    statistics::wilson,
     testing::example,
 };
 
@@ -133,4 +136,25 @@ fn a_dearer_order_of_fewer_buyers_brings_less_for_each_visitor() {
         (value(&told, What::Revenue), value(&told, What::RevenuePerVisitor))
     };
     assert_eq!((per_visitor(ten, 10), per_visitor(fifteen, 5)), ((10_000_000, 1_000), (7_500_000, 750)));
+}
+
+#[test]
+fn v5_and_v7_a_share_is_told_with_its_interval() {
+    for (yes, asked, low, high) in
+        [(10, 100, 0.055, 0.174), (20, 100, 0.133, 0.289), (4, 19, 0.085, 0.433), (0, 20, 0.0, 0.161)]
+    {
+        let found = wilson::interval(yes, asked);
+        assert!((found.0 - low).abs() < 5e-4 && (found.1 - high).abs() < 5e-4, "{yes} of {asked}: {found:?}");
+    }
+}
+
+#[test]
+fn an_extra_brings_what_its_prior_says_and_is_as_unsure() {
+    // Beta(4, 16) at $39: mean 7.80, standard deviation 3.4042.
+    let belief = Belief::of(None, Rate::percent(20), 20, None);
+    let brings: Vec<f64> =
+        Strata::default().draw(&belief, b"journal").iter().map(|rate| rate * 39.0).collect();
+    let mean = brings.iter().sum::<f64>() / brings.len() as f64;
+    let spread = brings.iter().map(|one| (one - mean).powi(2)).sum::<f64>() / brings.len() as f64;
+    assert!((mean - 7.8).abs() < 1e-9 && (spread.sqrt() - 3.4042).abs() < 0.02, "{mean} {}", spread.sqrt());
 }
