@@ -15,6 +15,8 @@ mod findings;
 #[cfg(test)]
 mod first_start;
 #[cfg(test)]
+mod forecast;
+#[cfg(test)]
 mod hostile;
 #[cfg(test)]
 mod keyboard;

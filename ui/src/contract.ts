@@ -386,6 +386,8 @@ export type Caution = "safe" | "ask";
 
 export type Channel = "email" | "personal_message" | "customer_portal";
 
+export type ChartForm = "csv" | "png";
+
 export type CheckoutFacts = { 
 /**
  * The words of the button that orders; empty for "Pay" with the amount.
@@ -1007,6 +1009,20 @@ reason: string,
 written: Date | null, };
 
 export type ExemptionId = string;
+
+export type ExportChart = { 
+/**
+ * The name proposed for the file, without its ending.
+ */
+name: string, 
+/**
+ * What is written.
+ */
+form: ChartForm, 
+/**
+ * The whole file, byte by byte.
+ */
+bytes: Array<number>, };
 
 export type Failure = { 
 /**
@@ -3285,6 +3301,8 @@ export interface Contract {
   choose_picture: { args: Nothing; reply: PictureRead };
   /** Makes of the picture dropped on the window what the library keeps. */
   take_picture: { args: Nothing; reply: PictureRead };
+  /** Asks where to and writes a chart of the forecast, as its table or as its picture. */
+  export_chart: { args: ExportChart; reply: Written };
   /** Asks where to and writes the library as JSON. */
   export_json: { args: Nothing; reply: Written };
   /** Asks for a JSON file and takes its content over as one step. */

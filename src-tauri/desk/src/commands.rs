@@ -302,6 +302,10 @@ impl<H: Host> Commands for Desk<H> {
         self.read_arrived_picture()
     }
 
+    fn export_chart(&self, asked: ExportChart) -> Result<Written, Failure> {
+        self.write_chart(&asked)
+    }
+
     fn export_json(&self, _: Nothing) -> Result<Written, Failure> {
         self.write_json()
     }

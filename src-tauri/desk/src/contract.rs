@@ -134,6 +134,8 @@ contract! {
     choose_picture: Nothing => PictureRead, ChoosePicture;
     /// Makes of the picture dropped on the window what the library keeps.
     take_picture: Nothing => PictureRead, TakePicture;
+    /// Asks where to and writes a chart of the forecast, as its table or as its picture.
+    export_chart: ExportChart => Written, ExportChart;
     /// Asks where to and writes the library as JSON.
     export_json: Nothing => Written, ExportJson;
     /// Asks for a JSON file and takes its content over as one step.

@@ -1,7 +1,10 @@
 //! Files in and out: libraries opened and copied, JSON written and taken over, previews handed on.
 
 use crate::{
-    contract::told::{Applied, Snapshot, Written},
+    contract::{
+        asked::{ChartForm, ExportChart},
+        told::{Applied, Snapshot, Written},
+    },
     desk::{Around, Desk, not_saved},
     failure::{Code, Failure},
     host::{FileKind, Host},
@@ -89,7 +92,17 @@ impl<H: Host> Desk<H> {
         let (library, _) = self.library()?;
         let stem = self.snapshot_name()?;
         let path = self.ask_save(FileKind::Json, &stem)?;
-        write(&path, &library_file::write(&library))
+        write(&path, library_file::write(&library))
+    }
+
+    /// Writes a chart's table or picture where the user says.
+    pub(crate) fn write_chart(&self, chart: &ExportChart) -> Result<Written, Failure> {
+        let kind = match chart.form {
+            ChartForm::Csv => FileKind::Csv,
+            ChartForm::Png => FileKind::Png,
+        };
+        let path = self.ask_save(kind, &chart.name)?;
+        write(&path, &chart.bytes)
     }
 
     /// Writes a copy of the open library, history included, where the user says.

@@ -15,7 +15,9 @@ pub enum FileKind {
     Html,
     /// A preview on paper, `.pdf`.
     Pdf,
-    /// Pages or a map as pictures, `.png`.
+    /// A table of figures, `.csv`.
+    Csv,
+    /// Pages, a map or a chart as pictures, `.png`.
     Png,
     /// A map as a drawing, `.svg`.
     Svg,
@@ -43,6 +45,7 @@ impl FileKind {
             Self::Json => &["json"],
             Self::Html => &["html"],
             Self::Pdf => &["pdf"],
+            Self::Csv => &["csv"],
             Self::Png => &["png"],
             Self::Svg => &["svg"],
             Self::Picture => &["png", "jpg", "jpeg", "webp", "gif"],
@@ -61,6 +64,7 @@ impl FileKind {
             Self::Json => "Library as JSON",
             Self::Html => "Preview as HTML",
             Self::Pdf => "Preview as PDF",
+            Self::Csv => "Table as CSV",
             Self::Png => "Picture as PNG",
             Self::Svg => "Flow map as SVG",
             Self::Picture => "Picture",

@@ -294,6 +294,23 @@ fn each_rule_says_whether_it_speaks_here_and_a_level_of_off_silences_it() {
 }
 
 #[test]
+fn a_chart_is_written_byte_by_byte_where_the_user_says_and_under_its_own_ending() {
+    let home = TempDir::new().unwrap();
+    let (table, picture) = (home.path().join("cash.csv"), home.path().join("month"));
+    let desk = desk_in(&home, &[picture.clone(), table.clone()]);
+    let export = |form, bytes: &[u8]| {
+        let chart = ExportChart { name: "Confidence Reset: cash".to_owned(), form, bytes: bytes.to_vec() };
+        desk.export_chart(chart).map(|written| written.path)
+    };
+    let told = export(ChartForm::Csv, "Month,Left\r\n1,\"$4,700\"\r\n".as_bytes()).unwrap();
+    assert_eq!(told, table.display().to_string());
+    assert_eq!(fs::read_to_string(&table).unwrap(), "Month,Left\r\n1,\"$4,700\"\r\n");
+    export(ChartForm::Png, &[0x89, 0x50, 0x4E, 0x47, 0, 255]).unwrap();
+    assert_eq!(fs::read(picture.with_extension("png")).unwrap(), [0x89, 0x50, 0x4E, 0x47, 0, 255]);
+    assert_eq!(export(ChartForm::Png, &[]).unwrap_err().code, Code::Cancelled);
+}
+
+#[test]
 fn json_out_and_in_is_the_same_library_and_one_step() {
     let home = TempDir::new().unwrap();
     let file = home.path().join("out.json");

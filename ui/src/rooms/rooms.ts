@@ -17,6 +17,9 @@ export const designRooms: Partial<Record<RoomId, Room>> = {
   preview: {
     Centre: lazy(() => import('./preview/Preview')),
   },
+  forecast: {
+    Centre: lazy(() => import('./forecast/Forecast')),
+  },
 };
 
 /** The places of the library beside the designs. Those outside the rail bring their own title. */

@@ -114,6 +114,27 @@ pub struct SizeTest {
     pub more: Rate,
 }
 
+/// A chart to write.
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportChart {
+    /// The name proposed for the file, without its ending.
+    pub name: String,
+    /// What is written.
+    pub form: ChartForm,
+    /// The whole file, byte by byte.
+    pub bytes: Vec<u8>,
+}
+
+/// How a chart leaves the program.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
+#[serde(rename_all = "snake_case")]
+pub enum ChartForm {
+    /// Its figures, as comma-separated values.
+    Csv,
+    /// Its picture.
+    Png,
+}
+
 /// A stage of a design.
 #[derive(Debug, Deserialize, TS)]
 pub struct AtStage {

@@ -2,13 +2,25 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test } from 'vitest';
+import type { SideBySide } from '../../contract';
 import { faults } from '../../testing/axe';
 import { forecast, records, view } from '../../testing/confidence';
 import { fakeDesk } from '../../testing/fakeDesk';
 import { designOf, placementOf, viewOf } from '../../testing/records';
+import { outlookAt, told, usd as usdTold } from '../../testing/outlook';
 import { renderRoom } from '../../testing/renderRoom';
 import Compare from './Compare';
 import { countDifference, concernsText, listDifference, moneyDifference } from './differences';
+
+const figures = outlookAt(2).figures;
+const comparison: SideBySide = {
+  one: { design: 'first', name: 'Confidence Reset', figures, findings: 1 },
+  other: { design: 'bold', name: 'Bold version', figures: outlookAt(3).figures, findings: 0 },
+  more: usdTold(-2400),
+  ahead: told(230_000, '23 %'),
+  sentence: 'In 23 of a hundred months “Confidence Reset” leaves more.',
+  note: 'Illustrative, not a promise.',
+};
 
 const bold = designOf('bold', 'Bold version', { main: 'reset' });
 const both = [
@@ -21,6 +33,7 @@ async function setUp(kept = both) {
   const faked = await fakeDesk({
     snapshot: { records: [...kept] },
     answers: {
+      compare_designs: () => ({ revision: 99, comparison, why_not: null }),
       view: ({ design }) =>
         design === 'bold'
           ? viewOf('bold', {
@@ -45,7 +58,7 @@ const cellsOf = (row: string) =>
 
 test('rows_stand_side_by_side_with_the_difference_in_words', async () => {
   await setUp();
-  await screen.findByRole('table');
+  await screen.findByRole('table', { name: /^What is offered/ });
   expect(cellsOf('Main offer')).toEqual([
     'Confidence Reset, $400',
     'Confidence Reset, $400',
@@ -58,6 +71,20 @@ test('rows_stand_side_by_side_with_the_difference_in_words', async () => {
   ]);
   expect(cellsOf('Average order')).toEqual(['$511.70', '$556.70', '$45 more']);
   expect(cellsOf('Findings')).toEqual(['1 piece of advice', 'none', '1 fewer']);
+});
+
+test('how_sure_it_is_that_one_leaves_more_is_said_with_both_months_in_figures', async () => {
+  await setUp();
+  const section = within(await screen.findByRole('region', { name: 'A month of each' }));
+  expect(section.getByText('23 %')).toBeDefined();
+  expect(section.getByText(/23 of a hundred months/)).toBeDefined();
+  const row = section.getByRole('row', { name: /^Take-home/ });
+  expect(
+    within(row)
+      .getAllByRole('cell')
+      .map((cell) => cell.textContent),
+  ).toEqual(['$4,800 ($390 – $9,600)', '$7,200 ($390 – $14,400)']);
+  expect(section.getByText(/Illustrative, not a promise/)).toBeDefined();
 });
 
 test('the_same_design_twice_is_said_and_not_drawn', async () => {
@@ -83,6 +110,6 @@ test('differences_are_said_as_people_say_them', () => {
 
 test('axe_finds_nothing', async () => {
   const { container } = await setUp();
-  await screen.findByRole('table');
+  await screen.findByRole('table', { name: /^What is offered/ });
   expect(await faults(container)).toEqual([]);
 });

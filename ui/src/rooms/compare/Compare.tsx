@@ -8,6 +8,7 @@ import { EmptyState } from '../../parts/EmptyState';
 import { Select } from '../../parts/Select';
 import { useDeskState } from '../../state/DeskProvider';
 import { CompareTable } from './CompareTable';
+import { ForecastBeside } from './ForecastBeside';
 import { useView } from './useView';
 import './compare.css';
 
@@ -52,7 +53,12 @@ export default function Compare() {
         <p className="soft">This is the same design twice. Choose another one beside it.</p>
       ) : (
         one.view &&
-        other.view && <CompareTable designs={[first, second]} views={[one.view, other.view]} />
+        other.view && (
+          <>
+            <CompareTable designs={[first, second]} views={[one.view, other.view]} />
+            <ForecastBeside key={`${first.id} ${second.id}`} design={first.id} other={second.id} />
+          </>
+        )
       )}
     </div>
   );

@@ -38,7 +38,7 @@ export function CompareTable({ designs, views }: Props) {
   const why = views.map((view) => view.no_forecast).filter((sentence) => sentence !== null);
   return (
     <>
-      <table className="compare-table">
+      <table className="compare-table" aria-label="What is offered, and what it brings">
         <thead>
           <tr>
             <th scope="col">

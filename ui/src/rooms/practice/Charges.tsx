@@ -5,6 +5,7 @@ import { PercentField } from '../../parts/PercentField';
 import { AmountField } from '../../parts/PriceEditor';
 import { Switch } from '../../parts/Switch';
 import { PracticeFact } from './PracticeFact';
+import { Taxes } from './Taxes';
 import { usePracticeEdit } from './usePracticeEdit';
 
 export function Charges({ practice }: { practice: Practice }) {
@@ -37,6 +38,7 @@ export function Charges({ practice }: { practice: Practice }) {
           My prices include tax where there is one
         </Switch>
       </PracticeFact>
+      <Taxes practice={practice} />
     </FactGroup>
   );
 }

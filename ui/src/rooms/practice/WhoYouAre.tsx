@@ -8,6 +8,7 @@ import { Switch } from '../../parts/Switch';
 import { TagPicker } from '../../parts/TagPicker';
 import { TextField } from '../../parts/TextField';
 import { PracticeFact } from './PracticeFact';
+import { TimeOff } from './TimeOff';
 import { usePracticeEdit } from './usePracticeEdit';
 
 const professions: readonly Choice<Profession>[] = [
@@ -116,6 +117,7 @@ export function WhoYouAre({ practice }: { practice: Practice }) {
             }
           />
         </PracticeFact>
+        <TimeOff practice={practice} />
       </FactGroup>
     </>
   );

@@ -74,6 +74,7 @@ test('every_fact_is_looked_for_where_it_is_kept', async () => {
     expect(onCard(fact)).toEqual({ to: 'practice', fact });
   }
   expect(onDesign('main_copy')).toEqual({ to: 'main', fact: 'main_copy' });
+  expect(onDesign('friction')).toEqual({ to: 'forecast', fact: 'friction' });
   expect(onDesign('guarantee')).toEqual({ to: 'offer', id: ids.reset, fact: 'guarantee' });
   expect(onCard('checkout')).toEqual({ to: 'design', fact: 'checkout' });
 });

@@ -10,6 +10,7 @@ type Way = (
   | { to: 'main' }
   | { to: 'offer'; id: string }
   | { to: 'design' }
+  | { to: 'forecast' }
   | { to: 'practice' }
 ) & { fact: string | null };
 
@@ -19,6 +20,9 @@ const has = (record: object | null | undefined, fact: string | null): fact is st
   record !== null &&
   record !== undefined &&
   Object.hasOwn(record, fact.split('.')[0] ?? fact);
+
+/** Facts of a design that are kept in its forecast. */
+const inForecast = ['sources', 'main_seen', 'afterwards', 'friction', 'goal'];
 
 /** Facts of a design that are kept beside its main offer. */
 const besideMain = ['main_price', 'main_copy'];
@@ -43,6 +47,7 @@ export function wayTo(
           ? { to: 'offer', id: design.main, fact: field }
           : { to: 'design', fact: null };
       }
+      if (inForecast.includes(field)) return { to: 'forecast', fact: field };
       return { to: besideMain.includes(field) ? 'main' : 'design', fact: field };
     case 'offer':
       if (has(library.offers.get(place.id), field)) {
@@ -68,7 +73,7 @@ export function wayTo(
 /** Goes there, and lets the field have the keyboard as soon as it is drawn. */
 export function lead(desk: Desk, way: Way): void {
   const { store } = desk;
-  const of = way.to === 'main' ? 'design' : way.to;
+  const of = way.to === 'main' || way.to === 'forecast' ? 'design' : way.to;
   const sought: Sought | null = way.fact === null ? null : { of, fact: way.fact };
   const go = (more: Partial<DeskState>) =>
     store.setState({ ...more, sought, inspectorOpen: false });
@@ -77,6 +82,8 @@ export function lead(desk: Desk, way: Way): void {
       return go({ place: 'catalogue', selected: { what: 'offer', id: way.id } });
     case 'practice':
       return go({ place: 'practice' });
+    case 'forecast':
+      return go({ place: 'designs', room: 'forecast' });
     case 'placement':
     case 'main':
     case 'design':

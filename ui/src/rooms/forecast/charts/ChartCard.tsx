@@ -1,0 +1,94 @@
+/** A chart in its place: what it shows in words, the drawing or its table, and the ways out of the program. */
+import { Ellipsis, Table2 } from 'lucide-react';
+import { memo, useCallback, useId, useRef, useState, type ReactNode } from 'react';
+import { ToggleButton } from 'react-aria-components/ToggleButton';
+import { IconButton } from '../../../parts/IconButton';
+import { Menu } from '../../../parts/Menu';
+import { TableTwin } from './TableTwin';
+import type { ChartTable } from './table';
+import { useChartExport } from './useChartExport';
+import { useChartWidth } from './useChartWidth';
+import { useInSight } from './useInSight';
+import './charts.css';
+
+interface Props {
+  title: string;
+  /** What it says, in its own numbers. */
+  sentence: string;
+  /** The same figures as a table. */
+  table: ChartTable;
+  height: number;
+  /** More words or a control above the drawing. */
+  above?: ReactNode;
+  /** Draws the chart as wide as there is room. */
+  children: (width: number) => ReactNode;
+}
+
+export function ChartCard({ title, sentence, table, height, above, children }: Props) {
+  const id = useId();
+  const place = useRef<HTMLDivElement>(null);
+  const [isTable, setTable] = useState(false);
+  const width = useChartWidth(place);
+  const isInSight = useInSight(place);
+  const [wasSeen, setSeen] = useState(isInSight);
+  if (isInSight && !wasSeen) setSeen(true);
+  const find = useCallback(
+    () => place.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null,
+    [],
+  );
+  const ways = useChartExport(title, table, find);
+  return (
+    <figure className="chart" aria-labelledby={id}>
+      <div className="chart-head">
+        <h3 id={id}>{title}</h3>
+        <div className="chart-tools">
+          <ToggleButton
+            className="button button-quiet button-small chart-toggle"
+            isSelected={isTable}
+            onChange={setTable}
+            aria-label={`“${title}” as a table`}
+          >
+            <Table2 size="1rem" aria-hidden />
+            As a table
+          </ToggleButton>
+          <Menu
+            label={`Take “${title}” elsewhere`}
+            trigger={<IconButton label={`Take “${title}” elsewhere`} icon={Ellipsis} />}
+            groups={[
+              {
+                entries: [
+                  { id: 'copy', label: 'Copy as text', perform: ways.copy },
+                  { id: 'csv', label: 'Export as CSV…', perform: ways.csv },
+                  {
+                    id: 'png',
+                    label: 'Export as PNG…',
+                    isDisabled: isTable,
+                    detail: isTable ? 'Only while it is drawn' : undefined,
+                    perform: ways.png,
+                  },
+                ],
+              },
+            ]}
+          />
+        </div>
+      </div>
+      <figcaption className="chart-says">{sentence}</figcaption>
+      {above}
+      <div ref={place} className="chart-place">
+        {isTable ? (
+          <TableTwin label={title} table={table} />
+        ) : (
+          <div className="chart-drawing" style={{ minHeight: height }}>
+            {wasSeen && <Still isStill={!isInSight}>{children(width)}</Still>}
+          </div>
+        )}
+      </div>
+    </figure>
+  );
+}
+
+/** What nobody sees stays as it was last drawn. */
+const Still = memo(
+  ({ children }: { isStill: boolean; children: ReactNode }) => children,
+  (_, { isStill }) => isStill,
+);

@@ -1,0 +1,37 @@
+/** What stands along the axes of charts: short amounts, and names that fit. */
+import { spoken } from '../../../parts/spoken';
+
+const writers = new Map<string, Intl.NumberFormat>();
+
+function writer(currency: string): Intl.NumberFormat {
+  const known = writers.get(currency);
+  if (known) return known;
+  const fresh = new Intl.NumberFormat(spoken, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'narrowSymbol',
+    notation: 'compact',
+    maximumFractionDigits: 1,
+    minimumFractionDigits: 0,
+  });
+  writers.set(currency, fresh);
+  return fresh;
+}
+
+/** How many minor units make one of a currency. */
+function units(currency: string): number {
+  const digits = new Intl.NumberFormat(spoken, { style: 'currency', currency }).resolvedOptions();
+  return 10 ** (digits.maximumFractionDigits ?? 2);
+}
+
+/** Writes amounts in minor units as an axis has room for: `$4.1K`. */
+export function shortMoney(currency: string): (minor: number) => string {
+  const format = writer(currency);
+  const unit = units(currency);
+  return (minor) => format.format(minor / unit);
+}
+
+/** A name cut where the place ends. */
+export function cut(name: string, letters: number): string {
+  return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
+}

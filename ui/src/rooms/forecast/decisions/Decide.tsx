@@ -1,0 +1,73 @@
+/** What helps to decide: worth of each extra, what matters most, three cases, small changes, a goal, a test. */
+import { useId, type ReactNode } from 'react';
+import type { Design, Outlook } from '../../../contract';
+import { Tornado } from '../charts/Tornado';
+import { useDecisions } from '../useDecisions';
+import { GoalSeek } from './GoalSeek';
+import { Levers } from './Levers';
+import { Scenarios } from './Scenarios';
+import { TestPlan } from './TestPlan';
+import { WorthTable } from './WorthTable';
+import './decisions.css';
+
+interface Props {
+  design: Design;
+  outlook: Outlook;
+}
+
+export function Decide({ design, outlook }: Props) {
+  const { decisions, whyNot } = useDecisions(design.id);
+  const now = outlook.figures.find(({ what }) => what === 'take_home')?.mean?.value ?? null;
+  return (
+    <div className="decisions">
+      <p className="decision-note">{outlook.note}</p>
+      {whyNot !== null && <p className="soft">{whyNot}</p>}
+      {decisions && (
+        <>
+          <Part
+            title="What each extra is worth"
+            about="The design as it stands beside the same design without the extra."
+          >
+            <WorthTable worth={decisions.worth} />
+          </Part>
+          <Tornado swings={decisions.tornado} now={now} currency={design.currency} />
+          <Part title="Three cases side by side">
+            <Scenarios scenarios={decisions.scenarios} />
+          </Part>
+          <Part title="What a small change brings">
+            <Levers levers={decisions.levers} />
+          </Part>
+        </>
+      )}
+      <Part
+        title="How do I get to an amount a month?"
+        about="Three ways, each alone. Visitors, the share who buy, or the price."
+      >
+        <GoalSeek key={design.id} design={design} />
+      </Part>
+      <Part
+        title="Is a test worth starting?"
+        about="How many people it takes before the answer means anything."
+      >
+        <TestPlan key={design.id} design={design.id} extras={outlook.extras} />
+      </Part>
+    </div>
+  );
+}
+
+interface PartProps {
+  title: string;
+  about?: string;
+  children: ReactNode;
+}
+
+function Part({ title, about, children }: PartProps) {
+  const id = useId();
+  return (
+    <section className="decision" aria-labelledby={id}>
+      <h3 id={id}>{title}</h3>
+      {about !== undefined && <p className="soft forecast-small">{about}</p>}
+      {children}
+    </section>
+  );
+}

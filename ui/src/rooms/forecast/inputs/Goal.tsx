@@ -1,0 +1,23 @@
+/** What a month is to leave. */
+import type { Design } from '../../../contract';
+import { Fact } from '../../../parts/Fact';
+import { OptionalAmountField } from '../../../parts/OptionalAmountField';
+import { useApply } from '../../../state/useApply';
+
+export function Goal({ design: { id, goal, currency } }: { design: Design }) {
+  const { keep } = useApply();
+  return (
+    <section className="forecast-inputs" aria-labelledby="forecast-goal">
+      <h3 id="forecast-goal">Your goal</h3>
+      <Fact of="design" name="goal">
+        <OptionalAmountField
+          label="A month is to leave"
+          help="Empty where you have none."
+          currency={currency}
+          value={goal}
+          onCommit={(value) => keep({ edit: 'change_design', id, set: { field: 'goal', value } })}
+        />
+      </Fact>
+    </section>
+  );
+}
