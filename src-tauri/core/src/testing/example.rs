@@ -284,7 +284,7 @@ impl Reader {
             asks_for: shown.asks_for,
             hide_if_owned: shown.hidden_from_owners,
             follow_up,
-            take_rate: shown.takes.map(|rate| Assumption::of(rate)),
+            take_rate: shown.takes.map(Assumption::of),
             hypothesis: "Buyers ask for it.".to_owned(),
             ..Placement::new(id, self.design.id, offer, stage, relation, presentation)
         });

@@ -20,20 +20,19 @@ pub(super) fn seen(choices: &mut Choices) -> Seen {
 }
 
 pub(super) fn sources(choices: &mut Choices) -> Vec<TrafficSource> {
-    ["newsletter", "ads", "自信"]
-        .into_iter()
-        .filter_map(|name| {
-            choices.sometimes().then(|| TrafficSource {
-                cost: choices
-                    .sometimes()
-                    .then(|| Money::new(choices.one_of(&[0, 5_000, 100_000_000_000]), Currency::USD)),
-                warm: choices.sometimes(),
-                rate: choices.sometimes().then(|| believed(choices)),
-                seen: choices.sometimes().then(|| seen(choices)),
-                ..TrafficSource::new(name.to_owned(), choices.one_of(&[200, 0, 1_000_000]))
-            })
-        })
-        .collect()
+    let named = choices.some_of(&["newsletter", "ads", "自信"]);
+    named.into_iter().map(|name| source(choices, name)).collect()
+}
+
+fn source(choices: &mut Choices, name: &str) -> TrafficSource {
+    let cost = Money::new(choices.one_of(&[0, 5_000, 100_000_000_000]), Currency::USD);
+    TrafficSource {
+        cost: choices.sometimes().then_some(cost),
+        warm: choices.sometimes(),
+        rate: choices.sometimes().then(|| believed(choices)),
+        seen: choices.sometimes().then(|| seen(choices)),
+        ..TrafficSource::new(name.to_owned(), choices.one_of(&[200, 0, 1_000_000]))
+    }
 }
 
 pub(super) fn afterwards(choices: &mut Choices) -> Afterwards {
@@ -48,17 +47,14 @@ pub(super) fn friction(choices: &mut Choices) -> Friction {
 }
 
 pub(super) fn taxes(choices: &mut Choices) -> Vec<RegionTax> {
-    [(Region::De, 40), (Region::Us, 60)]
-        .into_iter()
-        .filter_map(|(region, buyers)| {
-            choices.sometimes().then(|| RegionTax {
-                region,
-                buyers: Rate::percent(buyers),
-                rate: Rate::percent(choices.one_of(&[19, 0, 100])),
-                included: choices.sometimes(),
-            })
-        })
-        .collect()
+    let taxed = choices.some_of(&[(Region::De, 40), (Region::Us, 60)]);
+    let tax = |(region, buyers)| RegionTax {
+        region,
+        buyers: Rate::percent(buyers),
+        rate: Rate::percent(choices.one_of(&[19, 0, 100])),
+        included: choices.sometimes(),
+    };
+    taxed.into_iter().map(tax).collect()
 }
 
 pub(super) fn delivery(choices: &mut Choices) -> Delivery {
