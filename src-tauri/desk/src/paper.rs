@@ -26,6 +26,7 @@ pub fn numbered(pdf: &[u8], words: &str) -> Result<Vec<u8>, lopdf::Error> {
         let foot = foot(words, &format!("{number} / {count}"), width);
         surround(&mut document, sheet, foot)?;
     }
+    document.compress();
     let mut written = Vec::new();
     document.save_to(&mut written)?;
     Ok(written)

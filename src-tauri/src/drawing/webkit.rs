@@ -23,6 +23,8 @@ use crate::fence::NOWHERE;
 
 /// How much finer a picture is than the screen it is drawn for.
 const FINENESS: i32 = 2;
+/// How high the view is, in pixels.
+const LOWEST: i32 = 100;
 /// The longest picture, in pixels; the surfaces of the platform end a little beyond.
 const LONGEST: i32 = 32_000;
 /// The margins of a sheet in millimetres: the sides and the top, and the bottom, where the foot stands.
@@ -53,7 +55,8 @@ impl<T: 'static> Easel<T> {
         }
         let view = WebView::with_context(&context);
         let window = gtk::OffscreenWindow::new();
-        view.set_size_request(width, 600);
+        // No higher than it must be: a picture is as high as its page, and never lower than the view.
+        view.set_size_request(width, LOWEST);
         view.set_zoom_level(zoom);
         window.add(&view);
         window.show_all();

@@ -9,12 +9,12 @@ use svg::{
 
 /// The size of a stop and its distance to the next, in pixels.
 const STOP: (usize, usize) = (210, 118);
-const APART: (usize, usize) = (300, 176);
+const APART: (usize, usize) = (336, 176);
 /// The room around the map, and above it for the title.
 const AROUND: usize = 40;
 const TITLE: usize = 56;
 /// Letters that fit on a line of a name, and lines a name may have.
-const LINE: usize = 23;
+const LINE: usize = 19;
 const LINES: usize = 2;
 
 const STYLE: &str = "\

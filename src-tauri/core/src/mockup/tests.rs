@@ -96,7 +96,7 @@ fn it_opens_where_and_with_the_answers_it_is_told() {
     let library = confidence();
     let html = in_design(&library, |design| {
         let journey = vec![(design.placed[0].placement.id, true)];
-        document(design, &Options { stage: Some(Stage::Checkout), journey, page: None, mode: Mode::Frame })
+        document(design, &Options { stage: Some(Stage::Checkout), journey, mode: Mode::Frame, page: None })
     });
     let html = Html::parse_document(&html);
     let data = select(&html, "#way")[0].text().collect::<String>();
