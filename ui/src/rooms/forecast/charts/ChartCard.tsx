@@ -30,12 +30,17 @@ export function ChartCard({ title, sentence, table, height, above, children }: P
   const [isTable, setTable] = useState(false);
   const width = useChartWidth(place);
   const isInSight = useInSight(place);
-  const [wasSeen, setSeen] = useState(isInSight);
-  if (isInSight && !wasSeen) setSeen(true);
-  const find = useCallback(
-    () => place.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null,
-    [],
-  );
+  // Whoever takes it elsewhere takes it as things stand, in sight or not.
+  const [isTaken, setTaken] = useState(false);
+  const isDrawn = isInSight || isTaken;
+  const [wasDrawn, setDrawn] = useState(isDrawn);
+  if (isDrawn && !wasDrawn) setDrawn(true);
+  const find = useCallback(async () => {
+    setTaken(true);
+    await painted();
+    setTaken(false);
+    return place.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null;
+  }, []);
   const ways = useChartExport(title, table, find);
   return (
     <figure className="chart" aria-labelledby={id}>
@@ -79,13 +84,17 @@ export function ChartCard({ title, sentence, table, height, above, children }: P
           <TableTwin label={title} table={table} />
         ) : (
           <div className="chart-drawing" style={{ minHeight: height }}>
-            {wasSeen && <Still isStill={!isInSight}>{children(width)}</Still>}
+            {wasDrawn && <Still isStill={!isDrawn}>{children(width)}</Still>}
           </div>
         )}
       </div>
     </figure>
   );
 }
+
+/** Two frames later everything that was asked for is drawn. */
+const painted = () =>
+  new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done())));
 
 /** What nobody sees stays as it was last drawn. */
 const Still = memo(

@@ -18,7 +18,7 @@ interface Ways {
 export function useChartExport(
   title: string,
   table: ChartTable,
-  find: () => SVGSVGElement | null,
+  find: () => Promise<SVGSVGElement | null>,
 ): Ways {
   const { shell, store } = useDesk();
   const named = () => {
@@ -44,7 +44,7 @@ export function useChartExport(
       void telling(() => write('csv', new TextEncoder().encode(`\uFEFF${csv(table, note)}`))),
     png: () =>
       void telling(async () => {
-        const chart = find();
+        const chart = await find();
         if (!chart) throw new Error('The chart is not drawn just now.');
         return write('png', await png(chart, named(), note));
       }),
