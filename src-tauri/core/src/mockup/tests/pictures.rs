@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, PracticeField},
-    mockup::{Options, document, policy},
+    mockup::{Mode, Options, document, policy},
     model::{brand::Brand, library::Library},
 };
 use scraper::Html;
@@ -44,7 +44,7 @@ fn the_policy_knows_the_sheet_with_its_pictures() {
     let library = unhurried();
     let brand = Brand { logo: None, ..library.practice.brand.clone() };
     let bare = library.apply(&Edit::ChangePractice { set: PracticeField::Brand(brand) }).unwrap();
-    let of = |library: &Library| in_design(library, policy);
+    let of = |library: &Library| in_design(library, |design| policy(design, Mode::Export));
     assert_ne!(of(&library), of(&bare));
     assert!(of(&library).contains("img-src data:;"));
 }
