@@ -73,7 +73,7 @@ impl<H: Host> Desk<H> {
         let (library, _) = self.library()?;
         let stem = self.snapshot_name()?;
         let path = self.ask_save(FileKind::Json, &stem)?;
-        write(&path, &library_file::write(&library))
+        write(&path, library_file::write(&library))
     }
 
     /// Writes a copy of the open library, history included, where the user says.
