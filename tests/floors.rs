@@ -179,7 +179,8 @@ fn every_item_of_the_menu_is_an_action_the_interface_knows() {
     let menu = fs::read_to_string(root().join("src-tauri/src/menu.rs")).expect("there is a menu");
     let actions: String = files("ui/src/actions", &["ts"]).into_iter().map(|(_, text)| text).collect();
     // Actions of a kind are made by one function each, from the rest of their ids.
-    let made_by = [("go-to-", "place('"), ("open-", "room('"), ("theme-", "theme('")];
+    let made_by =
+        [("go-to-", "place('"), ("open-", "room('"), ("theme-", "theme('"), ("export-map-", "exportMap('")];
     let known = |id: &str| {
         let made = |(start, function): &(&str, &str)| {
             id.strip_prefix(start).is_some_and(|rest| actions.contains(&format!("{function}{rest}'")))

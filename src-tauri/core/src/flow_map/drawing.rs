@@ -126,10 +126,10 @@ fn lines(name: &str) -> Vec<String> {
     let last = lines.len().saturating_sub(1);
     let ends = |at: usize, line: String| {
         let long = line.chars().count() > LINE;
-        if !long && !(more && at == last) {
-            return line;
+        if long || (more && at == last) {
+            return format!("{}…", line.chars().take(LINE - 1).collect::<String>());
         }
-        format!("{}…", line.chars().take(LINE - 1).collect::<String>())
+        line
     };
     lines.into_iter().enumerate().map(|(at, line)| ends(at, line)).collect()
 }
