@@ -1,6 +1,11 @@
 //! The facts a page tells about itself: `data-ready`, `data-busy` and `data-rev` on its root, `aria-busy` on what loads.
 
+use std::time::{Duration, Instant};
+
 use fantoccini::Client;
+
+/// How long a page may take to paint anything.
+const PATIENCE: Duration = Duration::from_secs(20);
 
 /// Resolves when the page is ready and not busy, and what it shows has been painted.
 const SETTLED: &str = "
@@ -37,7 +42,11 @@ const PAINTED: &str = "
 
 /// Waits until the page has painted something, ready or not.
 pub async fn painted(client: &Client) {
-    client.execute_async(PAINTED, Vec::new()).await.expect("the page paints something in time");
+    let begun = Instant::now();
+    // A script that was begun on the empty page before the first is lost with it.
+    while let Err(error) = client.execute_async(PAINTED, Vec::new()).await {
+        assert!(begun.elapsed() < PATIENCE, "the page paints nothing in time: {error}");
+    }
 }
 
 /// Waits until the page is ready, not busy, and painted.

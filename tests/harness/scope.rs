@@ -93,10 +93,15 @@ impl Scope {
     }
 
     async fn press_on(&self, element: Element, role: &str, name: &str) {
-        // The box of a check or a choice is often too small to hit; a person clicks on its label, once it is in sight.
+        // The box of a check or a choice is often too small to hit; a person clicks on its label, once it is in sight and
+        // nothing lies over it.
         let target = "const [element] = arguments; const label = element.closest('label');\
             const target = element.matches('input[type=checkbox], input[type=radio]') && label ? label : element;\
             target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });\
+            const { left, top, width, height } = target.getBoundingClientRect();\
+            const seen = document.elementFromPoint(left + width / 2, top + height / 2);\
+            if (seen && !target.contains(seen))\
+                target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });\
             return target";
         let target = self.client.execute(target, vec![json!(element)]).await;
         let target =

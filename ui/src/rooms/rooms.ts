@@ -1,8 +1,4 @@
-/**
- * The rooms there are: those of a design, and those of the library.
- *
- * The desk of a design comes with the program, for it is what a start shows; all else arrives when it is first opened.
- */
+/** The rooms there are: the desk of a design comes with the program, all others arrive when they are first opened. */
 import { lazy, memo } from 'react';
 import DesignRoom from './design/DesignRoom';
 import type { Place, Room as RoomId } from '../state/desk';
