@@ -65,8 +65,9 @@ fn open_window(app: &App<Wry>) -> tauri::Result<()> {
         window = window.position(x, y);
     }
     let window = fence::around(window).build()?;
-    painting::without_compositor(&window)?;
-    window.set_zoom(place.zoom)
+    // In this order: a webview that is enlarged after it gave its compositor up loses its page.
+    window.set_zoom(place.zoom)?;
+    painting::without_compositor(&window)
 }
 
 /// Closes the window as its own close button would, which ends the program.
