@@ -95,11 +95,9 @@ pub(super) fn heard(rule: &dyn Rule, design: &Ground<'_>) -> Vec<Arc<Finding>> {
 
 /// Asks one rule what it says of a design.
 pub(super) fn asked(rule: &dyn Rule, design: &Ground<'_>) -> Vec<Finding> {
-    let mut found = Findings::of(design.design.id);
-    if let Some(weight) = design.weight(rule.meta()) {
-        found.turn_to(rule.meta(), weight);
-        rule.check(design, &mut found);
-    }
+    let Some(weight) = design.weight(rule.meta()) else { return Vec::new() };
+    let mut found = Findings::of(design.design.id, rule.meta(), weight);
+    rule.check(design, &mut found);
     found.into_list()
 }
 

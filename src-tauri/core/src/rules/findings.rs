@@ -18,32 +18,28 @@ pub struct Said {
     pub evidence: String,
 }
 
-/// The findings of one design so far.
+/// What one rule finds in one design so far.
 #[derive(Debug)]
 pub struct Findings {
     design: DesignId,
-    rule: Option<(&'static Meta, Weight)>,
+    rule: &'static Meta,
+    weight: Weight,
     list: Vec<Finding>,
 }
 
 impl Findings {
-    /// Opens an empty list for a design.
-    pub(super) fn of(design: DesignId) -> Self {
-        Self { design, rule: None, list: Vec::new() }
+    /// Opens an empty list for a rule that looks at a design, and how its findings weigh there.
+    pub(super) fn of(design: DesignId, rule: &'static Meta, weight: Weight) -> Self {
+        Self { design, rule, weight, list: Vec::new() }
     }
 
-    /// Says which rule looks now, and how its findings weigh.
-    pub(super) fn turn_to(&mut self, rule: &'static Meta, weight: Weight) {
-        self.rule = Some((rule, weight));
-    }
-
-    /// Notes a finding of the rule that looks now.
+    /// Notes a finding.
     pub fn note(&mut self, severity: Severity, place: Place, said: Said, fixes: Vec<Fix>) {
-        let Some((rule, weight)) = self.rule else { return };
+        let rule = self.rule;
         debug_assert!(rule.severities.contains(&severity), "{} does not declare {severity:?}", rule.id);
         self.list.push(Finding {
             rule: rule.id.to_owned(),
-            severity: weight.of(severity),
+            severity: self.weight.of(severity),
             design: self.design,
             place,
             what: said.what,

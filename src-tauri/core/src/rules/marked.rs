@@ -1,6 +1,7 @@
 //! What rules on copy share: the words marked at a place, what to say of them, and the fix that calms them.
 
 use super::{
+    facets::Facets,
     finding::{Fix, Place, Severity},
     findings::Said,
     ground::Ground,
@@ -13,6 +14,10 @@ use crate::{
     model::{copy::Copy, offer::Offer, practice::Region, shape::quoted, stage::Stage, terms::Guarantee},
 };
 use std::sync::Arc;
+
+/// What the marks of a place, what is said of it and the fix that calms it rest on.
+pub(super) const LOOKS_AT: Facets =
+    Facets::RELEVANCE.union(Facets::PRICE).union(Facets::COPY).union(Facets::TERMS).union(Facets::CHECKOUT);
 
 /// Tells whether a mark in a text at a place is a concern of the rule that looks.
 pub(super) type Concern<'f> = &'f dyn Fn(Spot<'_>, &str, &Mark<'_>) -> bool;

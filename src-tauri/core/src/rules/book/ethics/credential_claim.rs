@@ -9,7 +9,7 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::{Concern, calmed, marked},
+        marked::{Concern, LOOKS_AT, calmed, marked},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::read,
@@ -53,7 +53,7 @@ impl Rule for CredentialClaim {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -8,7 +8,7 @@ use crate::{
         finding::Severity,
         findings::Findings,
         ground::Ground,
-        marked::of_families,
+        marked::{LOOKS_AT, of_families},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::{LOOKED_UP, read, remembered},
@@ -47,7 +47,7 @@ impl Rule for CureClaim {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -11,7 +11,7 @@ use crate::{
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
-        marked::of_families,
+        marked::{LOOKS_AT, of_families},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::read,
@@ -51,7 +51,7 @@ impl Rule for ActivityPopups {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT
+        LOOKS_AT | Facets::CLAIMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -9,7 +9,7 @@ use crate::{
         finding::Severity,
         findings::Findings,
         ground::Ground,
-        marked::of_families,
+        marked::{LOOKS_AT, of_families},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::read,
@@ -47,7 +47,7 @@ impl Rule for Confirmshaming {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

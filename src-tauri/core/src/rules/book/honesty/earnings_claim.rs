@@ -9,7 +9,7 @@ use crate::{
         finding::Severity,
         findings::Findings,
         ground::Ground,
-        marked::{of_families, where_sold_to},
+        marked::{LOOKS_AT, of_families, where_sold_to},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::{LOOKED_UP, read},
@@ -44,7 +44,7 @@ impl Rule for EarningsClaim {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT
+        LOOKS_AT | Facets::CLAIMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -9,7 +9,7 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::{Concern, calmed, marked, where_sold_to},
+        marked::{Concern, LOOKS_AT, calmed, marked, where_sold_to},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::{LOOKED_UP, read, remembered},
@@ -82,7 +82,7 @@ impl Rule for FreeIsNotFree {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

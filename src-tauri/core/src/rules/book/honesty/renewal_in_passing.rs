@@ -9,7 +9,7 @@ use crate::{
         finding::Severity,
         findings::Findings,
         ground::Ground,
-        marked::{Concern, calmed, marked},
+        marked::{Concern, LOOKS_AT, calmed, marked},
         meta::{Basis, Group, Meta},
         renewal_words,
         rule::Rule,
@@ -52,13 +52,14 @@ impl Rule for RenewalInPassing {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let in_passing: Concern<'_> = &|spot, text, mark| {
-            let full = price_at(design, spot).is_some_and(|price| is_told_in_full(text, price));
-            mark.family == Family::HiddenRenewal && (!full || is_about_leaving(mark.words))
+            mark.family == Family::HiddenRenewal
+                && (is_about_leaving(mark.words)
+                    || !price_at(design, spot).is_some_and(|price| is_told_in_full(text, price)))
         };
         for place in marked(design, in_passing, &|_| false) {
             let said = place.said(

@@ -9,7 +9,7 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::of_families,
+        marked::{LOOKS_AT, of_families},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::read,
@@ -46,7 +46,7 @@ impl Rule for ScarcityNeedsBasis {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::SCARCITY | Facets::CHECKOUT
+        LOOKS_AT | Facets::SCARCITY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -8,7 +8,7 @@ use crate::{
         finding::Severity,
         findings::Findings,
         ground::Ground,
-        marked::{Concern, calmed, marked},
+        marked::{Concern, LOOKS_AT, calmed, marked},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::read,
@@ -72,7 +72,7 @@ impl Rule for TrickWording {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -13,7 +13,7 @@ use crate::{
         finding::{Fix, Severity},
         findings::{Findings, Said},
         ground::Ground,
-        marked::{of_families, where_sold_to},
+        marked::{LOOKS_AT, of_families, where_sold_to},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::{LOOKED_UP, read},
@@ -64,7 +64,7 @@ impl Rule for UrgencyNeedsBasis {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::SCARCITY | Facets::CHECKOUT
+        LOOKS_AT | Facets::SCARCITY
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -8,7 +8,7 @@ use crate::{
         finding::Severity,
         findings::Findings,
         ground::Ground,
-        marked::marked,
+        marked::{LOOKS_AT, marked},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::{read, s1},
@@ -49,7 +49,7 @@ impl Rule for IllustrativeNumbersNote {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CLAIMS | Facets::CHECKOUT
+        LOOKS_AT | Facets::CLAIMS
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

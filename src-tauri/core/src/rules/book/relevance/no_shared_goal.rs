@@ -87,16 +87,19 @@ impl Rule for NoSharedGoal {
             }
             let bought_for = bought_for.get_or_init(|| BoughtFor::of(design, main, wanted[0]));
             let counted = placed.placement.live.as_ref().and_then(|live| live.together).map(Measured::of);
-            let verdict = serves_result(design.library, main, placed.offer);
-            let (severity, said) = if verdict == Verdict::Near || counted.is_some() {
-                let (one, other) = (reading(design.library, main), reading(design.library, placed.offer));
-                let judged = judge_result(&one, &other, counted);
-                let near = (judged.verdict == Verdict::Near).then(|| judged.sentence());
-                (weight(judged.verdict, placed.offer, design), said(design, placed, bought_for, near))
-            } else {
-                (weight(verdict, placed.offer, design), said(design, placed, bought_for, None))
+            // What was counted is judged anew, and a near one has a sentence of its own.
+            let known = counted.is_none().then(|| serves_result(design.library, main, placed.offer));
+            let (verdict, near) = match known {
+                Some(verdict) if verdict != Verdict::Near => (verdict, None),
+                _ => {
+                    let (one, other) = (reading(design.library, main), reading(design.library, placed.offer));
+                    let judged = judge_result(&one, &other, counted);
+                    (judged.verdict, (judged.verdict == Verdict::Near).then(|| judged.sentence()))
+                }
             };
+            let severity = weight(verdict, placed.offer, design);
             let place = Place::placement(placed.placement.id, "outcomes");
+            let said = said(design, placed, bought_for, near);
             found.note(severity, place, said, fixes(design, index, main, bought_for));
         }
     }

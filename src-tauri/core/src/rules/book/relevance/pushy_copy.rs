@@ -8,7 +8,7 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::{calmed, marked},
+        marked::{LOOKS_AT, calmed, marked},
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
         sources::{ours, read, s1, s3},
@@ -64,7 +64,7 @@ impl Rule for PushyCopy {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE | Facets::PRICE | Facets::COPY | Facets::TERMS | Facets::CHECKOUT
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
