@@ -1,5 +1,6 @@
 //! What holds for every rule and page of the book.
 
+mod deadlines;
 mod exemptions;
 mod facets;
 mod outline;

@@ -85,7 +85,9 @@ impl Rule for UrgencyNeedsBasis {
         }
         let bare = |deadline: &Deadline<'_>| {
             let timer = deadline.timer;
-            timer.scope == TimerScope::Everybody && !stands(Some(timer)) && !told.contains(&timer)
+            // The very deadline, not one of another card that says the same.
+            let is_told = told.iter().any(|known| std::ptr::eq(*known, timer));
+            timer.scope == TimerScope::Everybody && !stands(Some(timer)) && !is_told
         };
         for deadline in deadline::shown(design).filter(bare) {
             let said = without_basis(&deadline);
