@@ -183,13 +183,14 @@ impl Bands {
         Band { low, middle, high }
     }
 
-    /// Draws how a month's revenue and take-home may turn out; nothing while nothing can be sold.
-    pub(crate) fn spreads(&self, base: &Base<'_, '_>) -> Vec<Spread> {
-        if base.means().revenue().is_zero() {
-            return Vec::new();
-        }
+    /// Draws how a month's revenue and take-home may turn out, around the bands of these figures.
+    pub(crate) fn spreads(&self, base: &Base<'_, '_>, figures: &[Figure]) -> Vec<Spread> {
         let both = [(What::Revenue, &self.revenue), (What::TakeHome, &self.take_home)];
-        both.into_iter().map(|(what, months)| spread(base, what, months)).collect()
+        let drawn = |(what, months)| {
+            let band = figures.iter().find(|figure| figure.what == what)?.band.clone()?;
+            Some(spread(base, what, months, band))
+        };
+        both.into_iter().filter_map(drawn).collect()
     }
 
     /// Tells the chance of reaching the design's goal.
@@ -281,7 +282,7 @@ fn ends(sorted: &[f64]) -> [i64; 3] {
     })
 }
 
-fn spread(base: &Base<'_, '_>, what: What, months: &Months) -> Spread {
+fn spread(base: &Base<'_, '_>, what: What, months: &Months, band: Band) -> Spread {
     let currency = base.design.design.currency;
     let tell = |value: i64| Measure::Money.tell_value(value, currency);
     let (low, high) = (months.quantile(0.005), months.quantile(0.995));
@@ -298,13 +299,13 @@ fn spread(base: &Base<'_, '_>, what: What, months: &Months) -> Spread {
         Bar { from: tell(from), to: tell(to), chance }
     });
     let bars: Vec<Bar> = bars.collect();
-    let [low, middle, high] = [0.1, 0.5, 0.9].map(|chance| tell(months.quantile(chance)));
+    let Band { low, middle, high } = &band;
     let verb = if what == What::Revenue { "comes to" } else { "leaves" };
     let sentence = format!(
         "One month in ten {verb} less than {}, one in ten more than {}; half of them lie below {}. That holds both what chance does in a month and how unsure every share is.",
         low.text, high.text, middle.text
     );
-    Spread { what, bars, band: Band { low, middle, high }, sentence }
+    Spread { what, bars, band, sentence }
 }
 
 /// Rounds a width up to one that reads well: 1, 2 or 5 and zeros.

@@ -162,6 +162,8 @@ impl Outlook {
         let bands = Bands::of(&base);
         let mut figures = told::figures_of(design, &means, &payments, &hours);
         bands.put(&base, &mut figures);
+        // Nothing is drawn of a month in which nothing can be sold.
+        let spreads = if means.revenue().is_zero() { Vec::new() } else { bands.spreads(&base, &figures) };
         let facts = design.design;
         Ok(Self {
             design: facts.id,
@@ -171,7 +173,7 @@ impl Outlook {
             extras: extras(&base, &bands, &held, &means),
             waterfall: waterfall(design, &held),
             take_home: parts(design, &means),
-            spreads: bands.spreads(&base),
+            spreads,
             goal: bands.goal(&base),
             cash: payments.year(design, &means),
             seats: Seats::of(design, &held, &means),
