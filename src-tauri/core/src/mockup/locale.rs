@@ -16,21 +16,8 @@ pub(super) struct Numbers {
     pub(super) sign_first: bool,
 }
 
-const MONTHS: [[&str; 12]; 4] = [
-    [
-        "January",
-        "February",
-        "March",
-        "April",
-        "May",
-        "June",
-        "July",
-        "August",
-        "September",
-        "October",
-        "November",
-        "December",
-    ],
+/// The months in German, French and Spanish; English writes days as [`Date::in_words`] does.
+const MONTHS: [[&str; 12]; 3] = [
     [
         "Januar",
         "Februar",
@@ -126,11 +113,11 @@ pub(super) fn date(language: PageLanguage, date: Date) -> String {
     let (day, year) = (date.day(), date.year());
     let month = |row: usize| MONTHS[row][date.month() - 1];
     match language {
-        PageLanguage::English => format!("{day} {} {year}", month(0)),
-        PageLanguage::German => format!("{day}. {} {year}", month(1)),
-        PageLanguage::French if day == 1 => format!("1er {} {year}", month(2)),
-        PageLanguage::French => format!("{day} {} {year}", month(2)),
-        PageLanguage::Spanish => format!("{day} de {} de {year}", month(3)),
+        PageLanguage::English => date.in_words(),
+        PageLanguage::German => format!("{day}. {} {year}", month(0)),
+        PageLanguage::French if day == 1 => format!("1er {} {year}", month(1)),
+        PageLanguage::French => format!("{day} {} {year}", month(1)),
+        PageLanguage::Spanish => format!("{day} de {} de {year}", month(2)),
     }
 }
 

@@ -33,22 +33,7 @@ impl Date {
 
     /// Writes it as people say it: `14 March 2026`.
     pub fn in_words(self) -> String {
-        const MONTHS: [&str; 12] = [
-            "January",
-            "February",
-            "March",
-            "April",
-            "May",
-            "June",
-            "July",
-            "August",
-            "September",
-            "October",
-            "November",
-            "December",
-        ];
-        let month = MONTHS.get(usize::from(self.0.month().unsigned_abs()) - 1).copied().unwrap_or_default();
-        format!("{} {month} {}", self.0.day(), self.0.year())
+        self.0.strftime("%-d %B %-Y").to_string()
     }
 
     /// Gives the number of its week in the ISO calendar, 1 to 53.
