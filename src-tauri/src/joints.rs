@@ -21,8 +21,8 @@ pub fn to_a_desk() -> Joints {
     let getting_ready = Arc::clone(&ready);
     Joints {
         entrance: Entrance::new(move |request| {
-            let under_way = ready.lock().unwrap_or_else(PoisonError::into_inner).take();
-            under_way.map(JoinHandle::join);
+            // Joined under the lock, so that every request waits for it.
+            ready.lock().unwrap_or_else(PoisonError::into_inner).take().map(JoinHandle::join);
             answer(&desk, request)
         }),
         mockup: Box::new(move |path| page(&pages, path)),
