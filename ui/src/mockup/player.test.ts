@@ -218,6 +218,8 @@ describe('messages of the app', () => {
       segments: [],
       stage: 'end',
     });
+    const payment = { way: 1, coupon: true };
+    expect(player.readMessage({ type: 'play', answers: [], payment })).toMatchObject({ payment });
   });
 
   it('are dropped when they have not', () => {
@@ -233,6 +235,8 @@ describe('messages of the app', () => {
       { type: 'goto', stage: '__proto__' },
       { type: 'goto', stage: 'checkout', placement: 7 },
       { type: 'play' },
+      { type: 'play', answers: [], payment: { way: -1, coupon: false } },
+      { type: 'play', answers: [], payment: { way: null } },
       { type: 'persona' },
       { type: 'persona', at: -1 },
       { type: 'persona', at: '0' },

@@ -104,6 +104,7 @@ test('a_way_of_the_list_is_played', async () => {
         ['step-up', 'yes'],
       ],
       segments: [],
+      payment: { way: null, coupon: false },
       stage: 'end',
     },
   ]);
@@ -129,6 +130,18 @@ test('after_a_change_the_buyer_stands_where_they_stood', async () => {
     { type: 'play', answers: [['bump', 'yes']], segments: [], stage: 'one_click' },
     { type: 'goto', stage: 'one_click', placement: 'step-up' },
   ]);
+});
+
+test('after_an_edit_a_buyer_is_who_they_were_and_pays_as_they_chose', async () => {
+  const { desk, say, heard } = await setUp();
+  const chosen = { segments: ['returning'], payment: { way: 0, coupon: true } };
+  say(first);
+  say({ ...first, ...chosen });
+  await act(() =>
+    apply(desk, [{ edit: 'change_offer', id: 'journal', set: { field: 'name', value: 'Diary' } }]),
+  );
+  say(first);
+  expect(heard.at(-1)).toEqual({ type: 'play', answers: [], ...chosen, stage: 'sales_page' });
 });
 
 test('ways_are_narrowed_to_yes_or_no_to_everything', async () => {
@@ -157,6 +170,8 @@ describe('a message of the frame', () => {
       { ...first, answers: Array.from({ length: 201 }, () => ['bump', 'no']) },
     ],
     ['a placement that is no text', { ...first, placement: {} }],
+    ['segments that are no list', { ...first, segments: 'new' }],
+    ['a payment that is none', { ...first, payment: { way: -1, coupon: false } }],
     ['a bill that is none', { ...first, bill: { today: 1 } }],
   ])('with %s is not believed', (_, raw) => {
     expect(readStep(raw)).toBeNull();
@@ -166,6 +181,8 @@ describe('a message of the frame', () => {
     const step: Step = {
       stage: 'sales_page',
       answers: [],
+      segments: [],
+      payment: null,
       today: 40_000,
       later: 0,
       placement: null,

@@ -12,10 +12,22 @@ export interface Bill {
   tax: number;
 }
 
+/** How the buyer pays: by which of the ways beside the price, and whether with the discount code. */
+export interface Payment {
+  way: number | null;
+  coupon: boolean;
+}
+
+/** At the price as it stands, without the code. */
+const listed: Payment = { way: null, coupon: false };
+
 /** Where the buyer stands, as the frame says. */
 export interface Step {
   stage: Stage | 'end';
   answers: readonly Answer[];
+  /** The segments the buyer is in. */
+  segments: readonly string[];
+  payment: Payment | null;
   /** What is charged so far, in minor units. */
   today: number;
   /** What is owed later, in minor units. */
@@ -46,11 +58,20 @@ export type Told =
   | { type: 'marked'; at: number }
   | { type: 'at'; top: number };
 
+/** Walks as a buyer does who is, answers and pays so; without a payment it stays as it was chosen. */
+interface Play {
+  type: 'play';
+  answers: readonly Answer[];
+  segments: readonly string[];
+  payment?: Payment;
+  stage: Step['stage'];
+}
+
 /** What the frame understands. */
 export type Wish =
   | { type: 'back' | 'next' | 'restart' | 'show' }
   | { type: 'goto'; stage: Step['stage']; placement?: PlacementId }
-  | { type: 'play'; answers: readonly Answer[]; segments: readonly string[]; stage: Step['stage'] }
+  | Play
   | { type: 'persona' | 'look'; at: number }
   | { type: 'scroll'; top: number }
   | { type: 'writing'; on: boolean }
@@ -66,6 +87,7 @@ const longest = 5000;
 const isText = (value: unknown): value is string =>
   typeof value === 'string' && value.length <= 100;
 const isAmount = (value: unknown): value is number => Number.isSafeInteger(value);
+const isPlace = (value: unknown): value is number => isAmount(value) && value >= 0;
 const isStage = (value: unknown): value is Step['stage'] =>
   value === 'end' || stages.some((stage) => stage === value);
 const isAnswer = (value: unknown): value is Answer =>
@@ -73,6 +95,12 @@ const isAnswer = (value: unknown): value is Answer =>
   value.length === 2 &&
   isText(value[0]) &&
   (value[1] === 'yes' || value[1] === 'no');
+
+const isPayment = (value: unknown): value is Payment => {
+  if (typeof value !== 'object' || value === null) return false;
+  const { way, coupon } = value as Record<string, unknown>;
+  return typeof coupon === 'boolean' && (way === null || isPlace(way));
+};
 
 function readBill(raw: unknown): Bill | null {
   if (typeof raw !== 'object' || raw === null) return null;
@@ -91,10 +119,11 @@ export function readStep(raw: unknown): Step | null {
   if (type !== 'step' || !isStage(stage) || !isAmount(today) || !isAmount(later)) return null;
   if (!Array.isArray(answers) || answers.length > most || !answers.every(isAnswer)) return null;
   if (placement !== undefined && !isText(placement)) return null;
-  return { stage, answers, today, later, placement: placement ?? null, bill };
+  const { segments = [], payment = null } = rest;
+  if (!Array.isArray(segments) || segments.length > most || !segments.every(isText)) return null;
+  if (payment !== null && !isPayment(payment)) return null;
+  return { stage, answers, segments, payment, today, later, placement: placement ?? null, bill };
 }
-
-const isPlace = (value: unknown): value is number => isAmount(value) && value >= 0;
 
 /** Reads what else the frame tells; nothing where it is no such message. */
 export function readTold(raw: unknown): Told | null {
@@ -117,12 +146,13 @@ export function readTold(raw: unknown): Told | null {
   }
 }
 
-/** How a journey is played from the list. */
-export function playing(journey: Journey, stage: Step['stage']): Wish {
+/** How a journey is played from the list, at the prices as they stand. */
+export function playing(journey: Journey, stage: Step['stage']): Play {
   return {
     type: 'play',
     answers: journey.steps.map(({ placement, yes }) => [placement, yes ? 'yes' : 'no']),
     segments: journey.segments.filter(({ inside }) => inside).map(({ segment }) => segment),
+    payment: listed,
     stage,
   };
 }

@@ -17,6 +17,8 @@ test('the_buyer_of_the_other_design_says_the_same_to_the_same_offers', async () 
       ['bump', 'yes'],
       ['step-up', 'no'],
     ],
+    segments: [],
+    payment: null,
     today: 0,
     later: 0,
     placement: 'step-up',

@@ -27,8 +27,13 @@ export interface Hearing {
 
 interface Before {
   step: Step | null;
-  segments: readonly string[];
   top: number;
+}
+
+/** Whether a buyer who only just came would stand there as well. */
+function isUntouched({ stage, answers, segments, payment }: Step): boolean {
+  const isListed = payment === null || (payment.way === null && !payment.coupon);
+  return stage === 'sales_page' && answers.length === 0 && segments.length === 0 && isListed;
 }
 
 /** `wanted` is the page to show; when it changes, the buyer is brought back to where they stood. */
@@ -39,7 +44,7 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
   if (!isHeld && address !== wanted) setAddress(wanted);
   const [arrived, setArrived] = useState<string | null>(null);
   const [step, setStep] = useState<Step | null>(null);
-  const last = useRef<Before>({ step: null, segments: [], top: 0 });
+  const last = useRef<Before>({ step: null, top: 0 });
   const isNew = useRef(true);
   const shown = useRef(address);
   const latest = useRef(hearing);
@@ -62,10 +67,10 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
       isNew.current = false;
       setArrived(shown.current);
       latest.current.greeting().forEach(ask);
-      const { step: before, segments, top } = last.current;
-      if (before && (before.stage !== 'sales_page' || before.answers.length > 0)) {
-        const { stage, answers, placement } = before;
-        ask({ type: 'play', answers, segments, stage });
+      const { step: before, top } = last.current;
+      if (before && !isUntouched(before)) {
+        const { stage, answers, segments, payment, placement } = before;
+        ask({ type: 'play', answers, segments, stage, ...(payment && { payment }) });
         if (placement !== null) ask({ type: 'goto', stage, placement });
       }
       if (top > 0) ask({ type: 'scroll', top });
@@ -93,13 +98,6 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
     return () => window.removeEventListener('message', hear);
   }, [ask]);
 
-  const play = useCallback(
-    (journey: Journey) => {
-      const wish = playing(journey, 'end');
-      if (wish.type === 'play') last.current.segments = wish.segments;
-      ask(wish);
-    },
-    [ask],
-  );
+  const play = useCallback((journey: Journey) => ask(playing(journey, 'end')), [ask]);
   return { frame, address, isOpening: arrived !== address, step, ask, play, hold };
 }

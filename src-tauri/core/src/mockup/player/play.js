@@ -2,10 +2,11 @@
  * Plays a mockup: walks one buyer's way over the data beside it, keeps totals true, and tells the app of every step.
  *
  * In the app's frame it says, after everything that happens,
- *   { type: 'step', stage, placement?, answers: [[placement id, 'yes' | 'no'], …], today, later, bill }   (stage 'end' at the end)
- * where today and later are those of the journey's receipt, and bill is what is charged with plan, discount and tax,
+ *   { type: 'step', stage, placement?, answers: [[placement id, 'yes' | 'no'], …], segments, payment, today, later, bill }
+ * (stage 'end' at the end) where today and later are those of the journey's receipt, bill is what is charged with plan,
+ * discount and tax, and segments and payment { way, coupon } are what the buyer is and chose,
  * and hears, from the window around it and from nobody else,
- *   { type: 'play', answers, segments?, stage? }   { type: 'goto', stage, placement? }
+ *   { type: 'play', answers, segments?, payment?, stage? }   { type: 'goto', stage, placement? }
  *   { type: 'persona', at } (its place in the list)
  *   { type: 'back' }   { type: 'next' }   { type: 'restart' }   { type: 'show' } (say the step again)
  * and whatever attend.js hears, where that stands beside it.
@@ -241,6 +242,8 @@
         type: 'step',
         stage: stop.stage ?? 'end',
         answers: answered.map((index) => [way.extras[index].id, current.given.get(index) ? 'yes' : 'no']),
+        segments: [...state.segments],
+        payment: state.payment,
         today: current.today,
         later: current.later,
         bill: { today: charged.today, later: charged.later, discount: charged.discount, tax: charged.tax },
@@ -367,6 +370,7 @@
         play: () => {
           state.answers = answersOf(way, message.answers);
           state.segments = new Set(message.segments);
+          state.payment = message.payment ?? state.payment;
           goTo(message.stage, null);
         },
         goto: () => goTo(message.stage, message.placement),

@@ -201,17 +201,23 @@
   const isList = (value, each) => Array.isArray(value) && value.length <= MOST_ANSWERS && value.every(each);
   const isAnswer = (value) =>
     Array.isArray(value) && value.length === 2 && isText(value[0]) && (value[1] === 'yes' || value[1] === 'no');
+  const isPayment = (value) =>
+    typeof value === 'object' &&
+    value !== null &&
+    typeof value.coupon === 'boolean' &&
+    (value.way === null || (Number.isSafeInteger(value.way) && value.way >= 0));
   const isStage = (value) => value === 'end' || STAGES.includes(value);
 
   /** Reads a message of the app; nothing where it has not exactly the shape of one. */
   function readMessage(raw) {
     if (typeof raw !== 'object' || raw === null) return null;
-    const { type, answers, stage, placement, segments } = raw;
-    const known = segments === undefined || isList(segments, isText);
+    const { type, answers, stage, placement, segments, payment } = raw;
+    const known =
+      (segments === undefined || isList(segments, isText)) && (payment === undefined || isPayment(payment));
     switch (type) {
       case 'play':
         if (!isList(answers, isAnswer) || !known || (stage !== undefined && !isStage(stage))) return null;
-        return { type, answers, segments: segments ?? [], stage: stage ?? 'end' };
+        return { type, answers, segments: segments ?? [], payment, stage: stage ?? 'end' };
       case 'goto':
         if (!isStage(stage) || (placement !== undefined && !isText(placement))) return null;
         return { type, stage, placement: placement ?? null };
