@@ -29,7 +29,6 @@ use crate::{
     model::{date::Date, ids::PlacementId, stage::Stage},
 };
 use html::{Attribute, Element, Node, Tag, element};
-use pictures::Pictures;
 use scene::Scene;
 
 /// The program that plays the mockup. It knows the rules of a journey and nothing else.
@@ -92,8 +91,21 @@ pub struct Options {
     pub page: Option<usize>,
 }
 
+/// A document with what a header beside it says as well.
+pub struct Served {
+    /// The HTML document.
+    pub html: String,
+    /// Its content security policy, which also stands inside it.
+    pub policy: String,
+}
+
 /// Writes the mockup of a design as one HTML document that needs nothing else and asks for nothing.
 pub fn document(architecture: &Architecture<'_>, options: &Options) -> String {
+    served(architecture, options).html
+}
+
+/// Writes that document and gives its content security policy, for a header beside the one inside it.
+pub fn served(architecture: &Architecture<'_>, options: &Options) -> Served {
     let scene = Scene::of(architecture);
     let sheet = theme::sheet(scene.brand(), &scene.pictures).and(options.mode.sheet());
     let player = options.mode.player();
@@ -101,7 +113,11 @@ pub fn document(architecture: &Architecture<'_>, options: &Options) -> String {
     let meta = || element(Tag::Meta);
     let head = element(Tag::Head)
         .with(meta().set(Attribute::Charset, "utf-8"))
-        .with(meta().set(Attribute::HttpEquiv, "Content-Security-Policy").set(Attribute::Content, policy))
+        .with(
+            meta()
+                .set(Attribute::HttpEquiv, "Content-Security-Policy")
+                .set(Attribute::Content, policy.clone()),
+        )
         .with(named("viewport", "width=device-width, initial-scale=1"))
         .with(named("robots", "noindex"))
         .with(named("referrer", "no-referrer"))
@@ -120,13 +136,7 @@ pub fn document(architecture: &Architecture<'_>, options: &Options) -> String {
         .set(Attribute::Dir, if scene.runs_right_to_left() { "rtl" } else { "ltr" })
         .with(head)
         .with(body);
-    html::encode(&root)
-}
-
-/// Gives the content security policy of a design's document, for a header beside the one inside it.
-pub fn policy(architecture: &Architecture<'_>, mode: Mode) -> String {
-    let sheet = theme::sheet(&architecture.library.practice.brand, &Pictures::of(architecture));
-    policy::of(sheet.and(mode.sheet()).text(), mode.player())
+    Served { html: html::encode(&root), policy }
 }
 
 /// Names the pages of a design's mockup in their order, in the words of its language.

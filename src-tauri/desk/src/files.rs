@@ -14,7 +14,7 @@ use crate::{
 use offerwright_core::{
     architecture::Architecture,
     library_file,
-    mockup::{self, Mode, Options},
+    mockup::{self, Mode, Options, Served},
     model::{ids::DesignId, library::Library, limits::IMPORT_BYTES},
 };
 use offerwright_store::Store;
@@ -121,23 +121,11 @@ impl<H: Host> Desk<H> {
 
     /// Gives the page that the preview frame shows for a design, and the policy it is shown under; none if there is no
     /// such design.
-    pub fn preview_page(&self, design: DesignId) -> Option<Page> {
+    pub fn preview_page(&self, design: DesignId) -> Option<Served> {
         let (library, _) = self.library().ok()?;
         let resolved = Architecture::of(&library, design).ok()?;
-        let options = Options { mode: Mode::Frame, ..Options::default() };
-        Some(Page {
-            html: mockup::document(&resolved, &options),
-            policy: mockup::policy(&resolved, Mode::Frame),
-        })
+        Some(mockup::served(&resolved, &Options { mode: Mode::Frame, ..Options::default() }))
     }
-}
-
-/// A page for the preview frame.
-pub struct Page {
-    /// Its HTML.
-    pub html: String,
-    /// The content security policy it is shown under.
-    pub policy: String,
 }
 
 fn is_json(path: &Path) -> bool {

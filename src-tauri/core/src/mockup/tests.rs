@@ -9,7 +9,7 @@ mod reference;
 pub(in crate::mockup) mod samples;
 mod structure;
 
-use super::{Mode, Options, PLAYER, document, policy};
+use super::{Mode, Options, PLAYER, document, served};
 use crate::model::stage::Stage;
 use samples::{confidence, in_design, stillwater};
 use scraper::{Html, Selector};
@@ -73,9 +73,10 @@ fn no_field_takes_anything() {
 fn the_policy_inside_is_the_policy_for_the_header() {
     for mode in [Mode::Export, Mode::Frame, Mode::Paper] {
         in_design(&stillwater(), |design| {
-            let html = Html::parse_document(&document(design, &Options { mode, ..Options::default() }));
+            let served = served(design, &Options { mode, ..Options::default() });
+            let html = Html::parse_document(&served.html);
             let inside = select(&html, "meta[http-equiv=Content-Security-Policy]");
-            assert_eq!(inside[0].attr("content").unwrap(), policy(design, mode));
+            assert_eq!(inside[0].attr("content").unwrap(), served.policy);
         });
     }
 }

@@ -31,7 +31,7 @@ words! {
     follow_up, quiz, end, no_thanks, buy, add, add_named, swap, takes_nothing, fields_take_nothing,
     pays_nothing, card_kept, may_withdraw, withdraw_here, total_stands, tax_on_top, estimate,
     receipt_leaves_out, with_the_terms, start_now, early_start, news, conditions, no_main, no_main_lead,
-    go_on_to_checkout, sounds_like_you, there_for, inside, for_whom, together_because, others_say, expect,
+    go_on_to_checkout, sounds_like_you, there_for, inside, for_whom, others_say, expect,
     rests_on, guarantee, guarantee_days, holds_if, questions, author, ways, or_way, place, places, until,
     instead_of, on_request, fee_on_top, goes_well, before_you_go, if_more, together, nudge, asked,
     talk_first, your_cart, to_checkout, details, name, email, country, payment, card_number, valid_until,

@@ -6,7 +6,7 @@ use super::{
 };
 use crate::{
     edit::{Edit, PracticeField},
-    mockup::{Mode, Options, document, policy},
+    mockup::{Options, document, served},
     model::{brand::Brand, library::Library},
 };
 use scraper::Html;
@@ -44,7 +44,7 @@ fn the_policy_knows_the_sheet_with_its_pictures() {
     let library = unhurried();
     let brand = Brand { logo: None, ..library.practice.brand.clone() };
     let bare = library.apply(&Edit::ChangePractice { set: PracticeField::Brand(brand) }).unwrap();
-    let of = |library: &Library| in_design(library, |design| policy(design, Mode::Export));
+    let of = |library: &Library| in_design(library, |design| served(design, &Options::default()).policy);
     assert_ne!(of(&library), of(&bare));
     assert!(of(&library).contains("img-src data:;"));
 }

@@ -53,7 +53,6 @@ pub(super) const WORDS: Words = Words {
     there_for: "What it is there for",
     inside: "What is inside",
     for_whom: "Who it is for",
-    together_because: "Why they belong together",
     others_say: "What others say",
     expect: "What most people can expect",
     rests_on: "Source: {0}",

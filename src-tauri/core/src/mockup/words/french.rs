@@ -53,7 +53,6 @@ pub(super) const WORDS: Words = Words {
     there_for: "À quoi cela sert",
     inside: "Ce qui est compris",
     for_whom: "Pour qui",
-    together_because: "Pourquoi ils vont ensemble",
     others_say: "Ce qu’en disent d’autres",
     expect: "À quoi s’attendre en général",
     rests_on: "Source\u{a0}: {0}",

@@ -53,7 +53,6 @@ pub(super) const WORDS: Words = Words {
     there_for: "Wofür es da ist",
     inside: "Was dabei ist",
     for_whom: "Für wen es ist",
-    together_because: "Warum das zusammengehört",
     others_say: "Was andere sagen",
     expect: "Was die meisten erwarten können",
     rests_on: "Quelle: {0}",

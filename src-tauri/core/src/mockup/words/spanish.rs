@@ -53,7 +53,6 @@ pub(super) const WORDS: Words = Words {
     there_for: "Para qué sirve",
     inside: "Qué incluye",
     for_whom: "Para quién es",
-    together_because: "Por qué van juntos",
     others_say: "Lo que dicen otras personas",
     expect: "Qué puede esperar la mayoría",
     rests_on: "Fuente: {0}",
