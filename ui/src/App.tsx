@@ -11,7 +11,7 @@ import { Registry } from './actions/registry';
 import { placeActions, roomActions, viewActions } from './actions/view-actions';
 import { Boundary } from './parts/Boundary';
 import { notify } from './parts/notices';
-import { dropped } from './parts/PictureField';
+import { dropped } from './parts/dropped';
 import { Notices } from './parts/Notices';
 import { designRooms, libraryRooms } from './rooms/rooms';
 import { TroubleDialog } from './rooms/rescue/TroubleDialog';

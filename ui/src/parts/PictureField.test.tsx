@@ -3,7 +3,8 @@ import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import type { Picture } from '../contract';
-import { dropped, PictureField, type Bring } from './PictureField';
+import { dropped } from './dropped';
+import { PictureField, type Bring } from './PictureField';
 
 const logo: Picture = { media: 'image/png', data: 'iVBORw0KGgo=', width: 4, height: 3, shows: '' };
 

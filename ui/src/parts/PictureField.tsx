@@ -1,14 +1,12 @@
 /** A picture: chosen from a file or dropped here, shown, described, taken away again. */
 import { ImagePlus } from 'lucide-react';
 import { useEffect, useId, useRef, useState } from 'react';
+import { dropped } from './dropped';
 import type { Picture } from '../contract';
 import { Button } from './Button';
 import { TextField } from './TextField';
 import type { Commit, Refused } from './useDraft';
 import './picture-field.css';
-
-/** The event by which the window tells the field under the pointer that a file was dropped on it. */
-export const dropped = 'picture-dropped';
 
 /** Brings a picture, or the sentence that says why there is none; nothing where the person changed their mind. */
 export type Bring = () => Promise<Picture | Refused | null>;

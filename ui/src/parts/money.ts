@@ -18,9 +18,12 @@ function writer(currency: string, locale: string | undefined): Intl.NumberFormat
   return fresh;
 }
 
+/** How many minor units make one of a currency. */
+export function unitOf(currency: string, locale = spoken): number {
+  return 10 ** (writer(currency, locale).resolvedOptions().maximumFractionDigits ?? 2);
+}
+
 /** Writes an amount; whole amounts without their zeros. */
 export function moneyText({ minor, currency }: Money, locale = spoken): string {
-  const format = writer(currency, locale);
-  const digits = format.resolvedOptions().maximumFractionDigits ?? 2;
-  return format.format(minor / 10 ** digits);
+  return writer(currency, locale).format(minor / unitOf(currency, locale));
 }

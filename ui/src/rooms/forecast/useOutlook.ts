@@ -15,12 +15,12 @@ export interface Expecting {
 
 const nothingYet: Omit<OutlookTold, 'revision'> = { outlook: null, why_not: null };
 
+/** Of the one design it was first asked for. */
 export function useOutlook(design: DesignId): Expecting {
   const { shell } = useDesk();
   const revision = useDeskState((state) => state.library.revision);
   const [told, setTold] = useState(nothingYet);
   const tried = useRef<Edit | null>(null);
-  const shown = useRef(design);
   const line = useRef({ isAsking: false, isWanted: false, least: 0 });
 
   const ask = useCallback(async () => {
@@ -29,34 +29,27 @@ export function useOutlook(design: DesignId): Expecting {
     line.current.isAsking = true;
     while (line.current.isWanted) {
       line.current.isWanted = false;
-      const asked = shown.current;
       const edits = tried.current ? [tried.current] : [];
       // One question at a time: what is asked meanwhile waits for its answer.
       // oxlint-disable-next-line no-await-in-loop
       const answer = await shell
-        .call('outlook', { design: asked, edits })
+        .call('outlook', { design, edits })
         .catch((thrown: unknown): OutlookTold => ({
           revision: line.current.least,
           outlook: null,
           why_not: failureFrom(thrown).message,
         }));
-      const isOld = answer.revision < line.current.least;
-      if (isOld || asked !== shown.current) continue;
+      if (answer.revision < line.current.least) continue;
       const { outlook, why_not } = answer;
       setTold((before) => keepSame(before, { outlook, why_not }));
     }
     line.current.isAsking = false;
-  }, [shell]);
+  }, [shell, design]);
 
   useEffect(() => {
-    if (shown.current !== design) {
-      tried.current = null;
-      setTold(nothingYet);
-    }
-    shown.current = design;
     line.current.least = revision;
     void ask();
-  }, [ask, design, revision]);
+  }, [ask, revision]);
 
   const tryOut = useCallback(
     (edit: Edit | null) => {

@@ -1,13 +1,6 @@
 /** How the practitioner's own pages look, with a sample beside it. */
-import type {
-  Brand,
-  Corner,
-  Look as Built,
-  Practice,
-  Shade,
-  Spacing,
-  Typeface,
-} from '../../contract';
+import type { Brand, Corner, Look as Built, Practice, Spacing, Typeface } from '../../contract';
+import type { Choice } from '../../parts/choice';
 import { ColourField } from '../../parts/ColourField';
 import { FactGroup } from '../../parts/FactGroup';
 import { PictureField } from '../../parts/PictureField';
@@ -15,6 +8,7 @@ import { RadioGroup } from '../../parts/RadioGroup';
 import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
 import { usePictures } from '../../state/usePictures';
+import { looks, shades } from './looks';
 import { Sample } from './Sample';
 import { usePracticeEdit } from './usePracticeEdit';
 
@@ -27,11 +21,9 @@ const typefaces: readonly { id: Typeface; label: string; detail: string }[] = [
 /** What is chosen where nothing is: it goes with something else. */
 type Open<Id> = Id | 'along';
 
-const built: readonly { id: Open<Built>; label: string; detail: string }[] = [
+const built: readonly Choice<Open<Built>>[] = [
   { id: 'along', label: 'As the letters', detail: 'Goes with the letters above' },
-  { id: 'editorial', label: 'Editorial', detail: 'Fine rules and wide margins' },
-  { id: 'plain', label: 'Plain', detail: 'Straight boxes and strong lines' },
-  { id: 'warm', label: 'Warm', detail: 'Soft boxes on tinted grounds' },
+  ...looks,
 ];
 
 const corners: readonly { id: Open<Corner>; label: string }[] = [
@@ -47,20 +39,13 @@ const spacings: readonly { id: Spacing; label: string }[] = [
   { id: 'airy', label: 'Airy' },
 ];
 
-const shades: readonly { id: Shade; label: string }[] = [
-  { id: 'light', label: 'Light' },
-  { id: 'dark', label: 'Dark' },
-  { id: 'device', label: 'As the buyer’s device has it' },
-];
-
 export function Look({ practice }: { practice: Practice }) {
   const edit = usePracticeEdit();
   const pictures = usePictures();
   const { brand } = practice;
-  const changed = (more: Partial<Brand>) =>
-    ({ field: 'brand', value: { ...brand, ...more } }) as const;
-  const keep = (more: Partial<Brand>) => edit.keep(changed(more));
-  const slide = (more: Partial<Brand>) => edit.tell(changed(more));
+  const keep = (more: Partial<Brand>) => edit.merge('brand', more);
+  const slide = (more: Partial<Brand>) =>
+    edit.tell({ field: 'brand', value: { ...brand, ...more } });
   return (
     <FactGroup
       level={2}

@@ -7,11 +7,10 @@ import { usePictures } from '../../state/usePictures';
 import { usePracticeEdit } from './usePracticeEdit';
 
 export function Person({ practice }: { practice: Practice }) {
-  const edit = usePracticeEdit();
+  const { merge } = usePracticeEdit();
   const pictures = usePictures();
   const { brand } = practice;
-  const keep = (more: Partial<Brand>) =>
-    edit.keep({ field: 'brand', value: { ...brand, ...more } });
+  const keep = (more: Partial<Brand>) => merge('brand', more);
   return (
     <FactGroup
       level={2}

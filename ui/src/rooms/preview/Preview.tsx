@@ -1,5 +1,5 @@
 /** The preview: every page as a buyer sees it, with the receipt running beside it, every way through, and every finding. */
-import { useEffect, useMemo, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { Design, DesignId } from '../../contract';
 import { Select } from '../../parts/Select';
 import { Tabs } from '../../parts/Tabs';
@@ -41,10 +41,7 @@ function Pages({ design }: { design: Design }) {
   const [beside, setBeside] = useState<DesignId | null>(null);
   const other = useDeskState(({ library }) => library.designs.get(beside ?? '') ?? null);
   const { journeys, total, personas, problem } = useJourneys(design.id, revision);
-  const marks = useMemo(
-    () => (side === 'findings' ? marksOf(desk.store.getState().library, found) : []),
-    [desk, side, found],
-  );
+  const marks = useKeptState(({ library }) => (side === 'findings' ? marksOf(library, found) : []));
 
   const hear = (told: Exclude<Told, { type: 'at' }>, { ask, hold }: Mockup) => {
     const { library } = desk.store.getState();

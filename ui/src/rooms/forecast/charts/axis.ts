@@ -1,4 +1,5 @@
 /** What stands along the axes of charts: short amounts, and names that fit. */
+import { unitOf } from '../../../parts/money';
 import { spoken } from '../../../parts/spoken';
 
 const writers = new Map<string, Intl.NumberFormat>();
@@ -18,16 +19,10 @@ function writer(currency: string): Intl.NumberFormat {
   return fresh;
 }
 
-/** How many minor units make one of a currency. */
-function units(currency: string): number {
-  const digits = new Intl.NumberFormat(spoken, { style: 'currency', currency }).resolvedOptions();
-  return 10 ** (digits.maximumFractionDigits ?? 2);
-}
-
 /** Writes amounts in minor units as an axis has room for: `$4.1K`. */
 export function shortMoney(currency: string): (minor: number) => string {
   const format = writer(currency);
-  const unit = units(currency);
+  const unit = unitOf(currency);
   return (minor) => format.format(minor / unit);
 }
 

@@ -45,7 +45,7 @@ interface One {
 
 const LargeFigure = memo(function LargeFigure({ figure }: One) {
   return (
-    <div className="figure-large" data-what={figure.what}>
+    <div className="figure-large">
       <dt>{figure.title}</dt>
       <dd>
         {figure.mean && <span className="figure figure-value">{figure.mean.text}</span>}
@@ -58,7 +58,7 @@ const LargeFigure = memo(function LargeFigure({ figure }: One) {
 
 const SmallFigure = memo(function SmallFigure({ figure }: One) {
   return (
-    <div className="figure-small" data-what={figure.what}>
+    <div className="figure-small">
       <dt>{figure.title}</dt>
       <dd>
         <span className="figure-small-value">

@@ -24,9 +24,8 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
   const belief = useBelief(design, input, tryOut);
   const { title, low, high, believed, sentence } = input;
   // What the hand has moved it to, until the library says so too.
-  const [moved, setMoved] = useState<{ to: number; from: number } | null>(null);
-  const share = moved?.from === believed || moved?.to === believed ? null : moved;
-  const shown = (moved ? moved.to : believed) / million;
+  const [moved, setMoved] = useState<number | null>(null);
+  const shown = (moved ?? believed) / million;
   const fitting = scaleFor(believed / million, high.value / million);
   const [scale, setScale] = useState(fitting);
   // It never shrinks, so that the thumb stays where the hand left it.
@@ -53,7 +52,7 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
     isHeld.current = true;
   };
   return (
-    <div className="belief" data-moved={share !== null || undefined}>
+    <div className="belief">
       <Slider
         className="belief-slider"
         value={Math.min(shown, top)}
@@ -63,7 +62,7 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
         formatOptions={percent}
         onChange={(value) => {
           const ppm = Math.round(value * million);
-          setMoved({ to: ppm, from: believed });
+          setMoved(ppm);
           belief.move(ppm);
           // Assistive tools change it without ever letting go.
           clearTimeout(waiting.current);
