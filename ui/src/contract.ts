@@ -1782,9 +1782,9 @@ export type OneWay = {
  */
 design: DesignId, 
 /**
- * The answers on the way; none for a yes to everything.
+ * Who goes it; none for somebody who says yes to everything.
  */
-answers: Array<Answered> | null, };
+buyer: Walking | null, };
 
 export type Outcome = { 
 /**
@@ -1939,6 +1939,16 @@ commission: boolean,
  * What the page says about that.
  */
 disclosure: string, };
+
+export type Payment = { 
+/**
+ * Which of the other ways to pay the main offer is chosen; none for its price.
+ */
+way: number | null, 
+/**
+ * Whether the discount code is used.
+ */
+coupon: boolean, };
 
 export type Picture = { 
 /**
@@ -3101,6 +3111,20 @@ export type UseTemplate = {
  * Its id.
  */
 template: string, };
+
+export type Walking = { 
+/**
+ * What they said so far.
+ */
+answers: Array<Answered>, 
+/**
+ * The segments they belong to.
+ */
+segments: Array<SegmentId>, 
+/**
+ * How they pay.
+ */
+payment: Payment, };
 
 export type Watching = { 
 /**

@@ -26,7 +26,12 @@ mod words;
 
 use crate::{
     architecture::Architecture,
-    model::{date::Date, ids::PlacementId, stage::Stage},
+    journey::bill::Payment,
+    model::{
+        date::Date,
+        ids::{PlacementId, SegmentId},
+        stage::Stage,
+    },
 };
 use html::{Attribute, Element, Node, Tag, element};
 use scene::Scene;
@@ -85,10 +90,21 @@ pub struct Options {
     pub mode: Mode,
     /// The stage to start at; the sales page unless said.
     pub stage: Option<Stage>,
-    /// Answers already given when it opens (`true` is yes), as a journey of the list has them.
-    pub journey: Vec<(PlacementId, bool)>,
+    /// Whom it opens for; somebody who only just came unless said.
+    pub buyer: Buyer,
     /// The one page to show, by its place among [`pages`], whether or not the way leads there.
     pub page: Option<usize>,
+}
+
+/// A buyer on their way.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Buyer {
+    /// What they said so far (`true` is yes), as a journey of the list has it.
+    pub answers: Vec<(PlacementId, bool)>,
+    /// The segments they belong to.
+    pub segments: Vec<SegmentId>,
+    /// How they pay.
+    pub payment: Payment,
 }
 
 /// A document with what a header beside it says as well.

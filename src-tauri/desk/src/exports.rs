@@ -14,8 +14,8 @@ use crate::{
 use offerwright_core::{
     architecture::Architecture,
     flow_map::{self, FlowMap},
-    mockup::{self, Mode, Options},
-    model::ids::{DesignId, PlacementId},
+    mockup::{self, Buyer, Mode, Options},
+    model::ids::DesignId,
 };
 use std::path::Path;
 
@@ -57,13 +57,13 @@ impl<H: Host> Desk<H> {
         let resolved = Architecture::of(&library, asked.way.design)?;
         let path = self.ask_save(FileKind::Png, &resolved.design.name)?;
         let width = asked.width.clamp(*WIDTHS.start(), *WIDTHS.end());
-        let journey = answers(&resolved, &asked.way);
+        let buyer = buyer(&resolved, &asked.way);
         let mut paths = Vec::new();
         for (number, name) in mockup::pages(&resolved).into_iter().enumerate() {
             let options = Options {
                 mode: Mode::Frame,
                 page: Some(number),
-                journey: journey.clone(),
+                buyer: buyer.clone(),
                 ..Options::default()
             };
             let page = mockup::document(&resolved, &options);
@@ -100,15 +100,22 @@ fn beside(path: &Path, number: usize, name: &str) -> std::path::PathBuf {
 }
 
 fn on_paper(design: &Architecture<'_>, asked: &OneWay) -> String {
-    let options = Options { mode: Mode::Paper, journey: answers(design, asked), ..Options::default() };
+    let options = Options { mode: Mode::Paper, buyer: buyer(design, asked), ..Options::default() };
     mockup::document(design, &options)
 }
 
-/// Gives the answers of the way: those that were given, or a yes to everything where none were.
-fn answers(design: &Architecture<'_>, asked: &OneWay) -> Vec<(PlacementId, bool)> {
-    match &asked.answers {
-        Some(given) => given.iter().map(|answer| (answer.placement, answer.yes)).collect(),
-        None => design.placed.iter().map(|placed| (placed.placement.id, true)).collect(),
+/// Gives who goes the way: somebody who says yes to everything where nobody is named.
+fn buyer(design: &Architecture<'_>, asked: &OneWay) -> Buyer {
+    match &asked.buyer {
+        Some(walking) => Buyer {
+            answers: walking.answers.iter().map(|answer| (answer.placement, answer.yes)).collect(),
+            segments: walking.segments.clone(),
+            payment: walking.payment,
+        },
+        None => Buyer {
+            answers: design.placed.iter().map(|placed| (placed.placement.id, true)).collect(),
+            ..Buyer::default()
+        },
     }
 }
 

@@ -14,8 +14,9 @@ const told = ({ path }: Contract['export_pdf']['reply']) => void notify(`Written
 function way(desk: Desk): OneWay | null {
   const design = watching(desk);
   const { walked } = desk.store.getState();
-  const answers = walked?.design === design && walked ? walked.answers : [];
-  return design === null ? null : { design, answers: answers.length > 0 ? answers : null };
+  return design === null
+    ? null
+    : { design, buyer: walked?.design === design ? walked.buyer : null };
 }
 
 /** The screen the pages are drawn for as pictures. */

@@ -1,6 +1,6 @@
 /** The desk as the window knows it: the way to Rust, and what is open in front of the user. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Answered, DesignId, PlacementId, Stage } from '../contract';
+import type { DesignId, OneWay, PlacementId, Stage } from '../contract';
 import type { Shell } from '../shell/shell';
 import { nothingYet, type LibraryState } from './library';
 
@@ -57,7 +57,7 @@ export interface DeskState {
   theme: Theme;
   board: BoardState;
   /** The way last walked in the preview; exports take it. */
-  walked: { design: DesignId; answers: Answered[] } | null;
+  walked: OneWay | null;
   /** The rule the rule book is opened at. */
   rule: string | null;
   /** The design that is about to be deleted, while the question stands. */

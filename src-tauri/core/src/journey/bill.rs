@@ -11,9 +11,10 @@ use crate::{
 };
 use num_rational::BigRational;
 use serde::{Deserialize, Serialize};
+use ts_rs::TS;
 
 /// How a buyer pays at the checkout.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Serialize, Deserialize, TS)]
 pub struct Payment {
     /// Which of the other ways to pay the main offer is chosen; none for its price.
     pub way: Option<usize>,

@@ -1,7 +1,7 @@
 //! What the player needs to walk the way: the extras as numbers, the ways to pay, the pages in order, its sentences.
 
 use super::{
-    Options,
+    Buyer, Options,
     locale::{self, Numbers},
     page::Stop,
     personas, price_words,
@@ -9,6 +9,7 @@ use super::{
 };
 use crate::{
     architecture::Architecture,
+    journey::bill::Payment,
     model::{
         offer::{Kind, Offer},
         placement::{Effect, Placement},
@@ -65,7 +66,7 @@ struct Way<'a> {
     start: Option<Stage>,
     #[serde(skip_serializing_if = "Option::is_none")]
     page: Option<usize>,
-    played: Vec<(String, &'static str)>,
+    buyer: Standing,
     symbol: String,
     digits: u32,
     numbers: Numbers,
@@ -109,6 +110,14 @@ struct Renewal {
     amount: i64,
     every: &'static str,
     after_days: Option<u16>,
+}
+
+/// The buyer it opens for.
+#[derive(Serialize)]
+struct Standing {
+    answers: Vec<(String, &'static str)>,
+    segments: Vec<String>,
+    payment: Payment,
 }
 
 /// A persona, its extras by their places.
@@ -156,11 +165,7 @@ pub(super) fn json(scene: &Scene<'_>, pages: &[Stop], options: &Options) -> Stri
         mode: options.mode.word(),
         start: options.stage,
         page: options.page,
-        played: options
-            .journey
-            .iter()
-            .map(|(id, yes)| (id.to_string(), if *yes { "yes" } else { "no" }))
-            .collect(),
+        buyer: standing(&options.buyer),
         // As Money writes it: letters keep their distance.
         symbol: if symbol.chars().all(char::is_alphabetic) { format!("{symbol}\u{a0}") } else { symbol },
         digits: currency.digits(),
@@ -187,6 +192,15 @@ pub(super) fn json(scene: &Scene<'_>, pages: &[Stop], options: &Options) -> Stri
 fn spoken(scene: &Scene<'_>) -> Map<String, Value> {
     let all = scene.words.each().into_iter().filter(|(key, _)| SPOKEN.contains(key));
     all.map(|(key, words)| (key.to_owned(), Value::from(words))).collect()
+}
+
+fn standing(buyer: &Buyer) -> Standing {
+    let answers = buyer.answers.iter().map(|(id, yes)| (id.to_string(), if *yes { "yes" } else { "no" }));
+    Standing {
+        answers: answers.collect(),
+        segments: buyer.segments.iter().map(ToString::to_string).collect(),
+        payment: buyer.payment,
+    }
 }
 
 fn played(design: &Architecture<'_>, persona: &personas::Persona) -> Played {

@@ -9,8 +9,8 @@ mod reference;
 pub(in crate::mockup) mod samples;
 mod structure;
 
-use super::{Mode, Options, PLAYER, document, served};
-use crate::model::stage::Stage;
+use super::{Buyer, Mode, Options, PLAYER, document, served};
+use crate::{journey::bill::Payment, model::stage::Stage};
 use samples::{confidence, in_design, stillwater};
 use scraper::{Html, Selector};
 
@@ -96,14 +96,20 @@ fn only_the_exported_file_brings_a_bar() {
 fn it_opens_where_and_with_the_answers_it_is_told() {
     let library = confidence();
     let html = in_design(&library, |design| {
-        let journey = vec![(design.placed[0].placement.id, true)];
-        document(design, &Options { stage: Some(Stage::Checkout), journey, mode: Mode::Frame, page: None })
+        let buyer = Buyer {
+            answers: vec![(design.placed[0].placement.id, true)],
+            segments: design.design.segments.iter().map(|segment| segment.id).collect(),
+            payment: Payment { way: None, coupon: true },
+        };
+        document(design, &Options { stage: Some(Stage::Checkout), buyer, mode: Mode::Frame, page: None })
     });
     let html = Html::parse_document(&html);
     let data = select(&html, "#way")[0].text().collect::<String>();
     let data: serde_json::Value = serde_json::from_str(&data).unwrap();
     assert_eq!(data["start"], "checkout");
-    assert_eq!(data["played"][0][1], "yes");
+    assert_eq!(data["buyer"]["answers"][0][1], "yes");
+    assert_eq!(data["buyer"]["segments"], data["segments"]);
+    assert_eq!(data["buyer"]["payment"]["coupon"], true);
     assert_eq!(data["mode"], "frame");
 }
 

@@ -2,10 +2,11 @@
 
 use offerwright_core::{
     edit::Edit,
+    journey::bill::Payment,
     model::{
         currency::Currency,
         exemption::Subject,
-        ids::{DesignId, OfferId, PlacementId},
+        ids::{DesignId, OfferId, PlacementId, SegmentId},
         money::Money,
         practice::Profession,
         rate::Rate,
@@ -255,8 +256,19 @@ pub struct Answered {
 pub struct OneWay {
     /// The design.
     pub design: DesignId,
-    /// The answers on the way; none for a yes to everything.
-    pub answers: Option<Vec<Answered>>,
+    /// Who goes it; none for somebody who says yes to everything.
+    pub buyer: Option<Walking>,
+}
+
+/// A buyer on their way.
+#[derive(Debug, Deserialize, TS)]
+pub struct Walking {
+    /// What they said so far.
+    pub answers: Vec<Answered>,
+    /// The segments they belong to.
+    pub segments: Vec<SegmentId>,
+    /// How they pay.
+    pub payment: Payment,
 }
 
 /// Every page of a design, as pictures.

@@ -372,7 +372,7 @@ fn a_forecast_tries_edits_on_a_copy_and_leaves_the_library_alone() {
 }
 
 fn whole_way(design: DesignId) -> OneWay {
-    OneWay { design, answers: None }
+    OneWay { design, buyer: None }
 }
 
 #[test]

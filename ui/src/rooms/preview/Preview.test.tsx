@@ -12,10 +12,14 @@ import { readStep, readTold, type Step } from './frame-message';
 import Preview from './Preview';
 
 const billOf = (today: number, later = 0) => ({ today, later, discount: 0, tax: 0 });
+const listed = { way: null, coupon: false };
 const first = {
   type: 'step',
   stage: 'sales_page',
+  first: true,
   answers: [],
+  segments: [],
+  payment: listed,
   today: 40_000,
   later: 0,
   bill: billOf(40_000),
@@ -85,7 +89,7 @@ test('a_message_from_anyone_else_is_not_heard', async () => {
 test('back_and_start_again_are_asked_of_the_frame', async () => {
   const { say, heard } = await setUp();
   expect(screen.getByRole('button', { name: 'Back' })).toHaveProperty('disabled', true);
-  say({ ...first, stage: 'checkout' });
+  say({ ...first, stage: 'checkout', first: false });
   await userEvent.click(screen.getByRole('button', { name: 'Back' }));
   await userEvent.click(screen.getByRole('button', { name: 'Start again' }));
   expect(heard.slice(greeting.length)).toEqual([{ type: 'back' }, { type: 'restart' }]);
@@ -104,7 +108,7 @@ test('a_way_of_the_list_is_played', async () => {
         ['step-up', 'yes'],
       ],
       segments: [],
-      payment: { way: null, coupon: false },
+      payment: listed,
       stage: 'end',
     },
   ]);
@@ -127,7 +131,13 @@ test('after_a_change_the_buyer_stands_where_they_stood', async () => {
   say(first);
   expect(heard.slice(-2 - greeting.length)).toEqual([
     ...greeting,
-    { type: 'play', answers: [['bump', 'yes']], segments: [], stage: 'one_click' },
+    {
+      type: 'play',
+      answers: [['bump', 'yes']],
+      segments: [],
+      payment: listed,
+      stage: 'one_click',
+    },
     { type: 'goto', stage: 'one_click', placement: 'step-up' },
   ]);
 });
@@ -142,6 +152,18 @@ test('after_an_edit_a_buyer_is_who_they_were_and_pays_as_they_chose', async () =
   );
   say(first);
   expect(heard.at(-1)).toEqual({ type: 'play', answers: [], ...chosen, stage: 'sales_page' });
+});
+
+test('what_is_handed_on_is_the_way_last_walked_with_who_the_buyer_is_and_how_they_pay', async () => {
+  const { desk, say } = await setUp();
+  say(first);
+  expect(desk.store.getState().walked).toBeNull();
+  const payment = { way: 0, coupon: true };
+  say({ ...first, answers: [['bump', 'yes']], segments: ['returning'], payment });
+  expect(desk.store.getState().walked).toEqual({
+    design: 'first',
+    buyer: { answers: [{ placement: 'bump', yes: true }], segments: ['returning'], payment },
+  });
 });
 
 test('ways_are_narrowed_to_yes_or_no_to_everything', async () => {
@@ -172,6 +194,7 @@ describe('a message of the frame', () => {
     ['a placement that is no text', { ...first, placement: {} }],
     ['segments that are no list', { ...first, segments: 'new' }],
     ['a payment that is none', { ...first, payment: { way: -1, coupon: false } }],
+    ['a first that is neither', { ...first, first: 1 }],
     ['a bill that is none', { ...first, bill: { today: 1 } }],
   ])('with %s is not believed', (_, raw) => {
     expect(readStep(raw)).toBeNull();
@@ -180,9 +203,10 @@ describe('a message of the frame', () => {
   test('of the right shape is read as it is', () => {
     const step: Step = {
       stage: 'sales_page',
+      first: true,
       answers: [],
       segments: [],
-      payment: null,
+      payment: listed,
       today: 40_000,
       later: 0,
       placement: null,

@@ -11,7 +11,7 @@ import { inOrder } from '../design/findings/told';
 import { BesideDesign } from './BesideDesign';
 import { devices, type DeviceId } from './devices';
 import { DeviceFrame } from './DeviceFrame';
-import type { Told } from './frame-message';
+import { buyerOf, type Told } from './frame-message';
 import { JourneyShelf } from './JourneyShelf';
 import { PageFindings } from './PageFindings';
 import { marksOf } from './page-marks';
@@ -88,8 +88,8 @@ function Pages({ design }: { design: Design }) {
   useEffect(() => ask({ type: 'writing', on: isWriting }), [ask, isWriting]);
   useEffect(() => ask({ type: 'marks', marks }), [ask, marks]);
   useEffect(() => {
-    const answers = step?.answers.map(([placement, yes]) => ({ placement, yes: yes === 'yes' }));
-    desk.store.setState({ walked: answers ? { design: design.id, answers } : null });
+    const buyer = step && buyerOf(step);
+    desk.store.setState({ walked: buyer && { design: design.id, buyer } });
   }, [desk, design.id, step]);
   const lookAt = (name: string) => {
     setOpen(name);

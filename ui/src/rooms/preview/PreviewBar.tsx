@@ -39,13 +39,12 @@ interface Props {
 
 export function PreviewBar(props: Props) {
   const { design, step, ask, device, onDevice, personas, isWriting, onWriting } = props;
-  const isFirst = step === null || (step.stage === 'sales_page' && step.answers.length === 0);
   return (
     <div className="preview-bar" role="toolbar" aria-label="Preview">
       <IconButton
         label="Back"
         icon={ArrowLeft}
-        isDisabled={isFirst}
+        isDisabled={step?.first ?? true}
         onPress={() => ask({ type: 'back' })}
       />
       <IconButton label="Start again" icon={RotateCcw} onPress={() => ask({ type: 'restart' })} />

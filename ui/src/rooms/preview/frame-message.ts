@@ -1,5 +1,5 @@
 /** What the frame may tell, and how it is asked: nothing is believed that has not exactly the right shape. */
-import type { Journey, PlacementId, Severity, Stage } from '../../contract';
+import type { Journey, Payment, PlacementId, Severity, Stage, Walking } from '../../contract';
 import { stages } from '../design/words';
 
 export type Answer = readonly [placement: PlacementId, yes: 'yes' | 'no'];
@@ -12,22 +12,18 @@ export interface Bill {
   tax: number;
 }
 
-/** How the buyer pays: by which of the ways beside the price, and whether with the discount code. */
-export interface Payment {
-  way: number | null;
-  coupon: boolean;
-}
-
 /** At the price as it stands, without the code. */
 const listed: Payment = { way: null, coupon: false };
 
 /** Where the buyer stands, as the frame says. */
 export interface Step {
   stage: Stage | 'end';
+  /** Whether no page comes before this one. */
+  first: boolean;
   answers: readonly Answer[];
   /** The segments the buyer is in. */
   segments: readonly string[];
-  payment: Payment | null;
+  payment: Payment;
   /** What is charged so far, in minor units. */
   today: number;
   /** What is owed later, in minor units. */
@@ -119,10 +115,20 @@ export function readStep(raw: unknown): Step | null {
   if (type !== 'step' || !isStage(stage) || !isAmount(today) || !isAmount(later)) return null;
   if (!Array.isArray(answers) || answers.length > most || !answers.every(isAnswer)) return null;
   if (placement !== undefined && !isText(placement)) return null;
-  const { segments = [], payment = null } = rest;
+  const { first, segments, payment } = rest;
+  if (typeof first !== 'boolean' || !isPayment(payment)) return null;
   if (!Array.isArray(segments) || segments.length > most || !segments.every(isText)) return null;
-  if (payment !== null && !isPayment(payment)) return null;
-  return { stage, answers, segments, payment, today, later, placement: placement ?? null, bill };
+  return {
+    stage,
+    first,
+    answers,
+    segments,
+    payment,
+    today,
+    later,
+    placement: placement ?? null,
+    bill,
+  };
 }
 
 /** Reads what else the frame tells; nothing where it is no such message. */
@@ -154,6 +160,17 @@ export function playing(journey: Journey, stage: Step['stage']): Play {
     segments: journey.segments.filter(({ inside }) => inside).map(({ segment }) => segment),
     payment: listed,
     stage,
+  };
+}
+
+/** The buyer as exports are told; nobody where they said, are and chose nothing yet. */
+export function buyerOf({ answers, segments, payment }: Step): Walking | null {
+  const isListed = payment.way === null && !payment.coupon;
+  if (answers.length === 0 && segments.length === 0 && isListed) return null;
+  return {
+    answers: answers.map(([placement, yes]) => ({ placement, yes: yes === 'yes' })),
+    segments: [...segments],
+    payment,
   };
 }
 

@@ -1,7 +1,15 @@
 /** The conversation with the frame that plays the mockup: what it says, what it is asked, and where it was before a change. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Journey } from '../../contract';
-import { playing, readStep, readTold, type Step, type Told, type Wish } from './frame-message';
+import {
+  buyerOf,
+  playing,
+  readStep,
+  readTold,
+  type Step,
+  type Told,
+  type Wish,
+} from './frame-message';
 
 export interface Mockup {
   frame: RefObject<HTMLIFrameElement | null>;
@@ -28,12 +36,6 @@ export interface Hearing {
 interface Before {
   step: Step | null;
   top: number;
-}
-
-/** Whether a buyer who only just came would stand there as well. */
-function isUntouched({ stage, answers, segments, payment }: Step): boolean {
-  const isListed = payment === null || (payment.way === null && !payment.coupon);
-  return stage === 'sales_page' && answers.length === 0 && segments.length === 0 && isListed;
 }
 
 /** `wanted` is the page to show; when it changes, the buyer is brought back to where they stood. */
@@ -68,9 +70,10 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
       setArrived(shown.current);
       latest.current.greeting().forEach(ask);
       const { step: before, top } = last.current;
-      if (before && !isUntouched(before)) {
+      // A buyer who only just came stands there already.
+      if (before && (before.stage !== 'sales_page' || buyerOf(before))) {
         const { stage, answers, segments, payment, placement } = before;
-        ask({ type: 'play', answers, segments, stage, ...(payment && { payment }) });
+        ask({ type: 'play', answers, segments, payment, stage });
         if (placement !== null) ask({ type: 'goto', stage, placement });
       }
       if (top > 0) ask({ type: 'scroll', top });

@@ -2,9 +2,9 @@
  * Plays a mockup: walks one buyer's way over the data beside it, keeps totals true, and tells the app of every step.
  *
  * In the app's frame it says, after everything that happens,
- *   { type: 'step', stage, placement?, answers: [[placement id, 'yes' | 'no'], …], segments, payment, today, later, bill }
- * (stage 'end' at the end) where today and later are those of the journey's receipt, bill is what is charged with plan,
- * discount and tax, and segments and payment { way, coupon } are what the buyer is and chose,
+ *   { type: 'step', stage, first, placement?, answers: [[placement id, 'yes' | 'no'], …], segments, payment, today, later, bill }
+ * (stage 'end' at the end, first where no page comes before) where today and later are those of the journey's receipt, bill
+ * is what is charged with plan, discount and tax, and segments and payment { way, coupon } are what the buyer is and chose,
  * and hears, from the window around it and from nobody else,
  *   { type: 'play', answers, segments?, payment?, stage? }   { type: 'goto', stage, placement? }
  *   { type: 'persona', at } (its place in the list)
@@ -241,6 +241,7 @@
       const step = {
         type: 'step',
         stage: stop.stage ?? 'end',
+        first: state.page === 0,
         answers: answered.map((index) => [way.extras[index].id, current.given.get(index) ? 'yes' : 'no']),
         segments: [...state.segments],
         payment: state.payment,
@@ -301,8 +302,7 @@
     const back = () => show(previousPage(way, state.answers, state.segments, state.page));
     const answer = (node, value) => (state.answers[Number(node.dataset.placement)] = value);
     function restart() {
-      state.answers = unanswered(way);
-      state.payment = LISTED;
+      stand({ answers: [], segments: [], payment: LISTED });
       show(0);
     }
 
@@ -329,6 +329,13 @@
       state.segments = new Set(persona.segments);
       state.payment = { way: persona.way, coupon: false };
       show(0);
+    }
+
+    /** Makes the buyer the one who is, answers and pays so; without a payment they pay as they did. */
+    function stand({ answers, segments, payment }) {
+      state.answers = answersOf(way, answers);
+      state.segments = new Set(segments);
+      state.payment = payment ?? state.payment;
     }
 
     const deeds = {
@@ -368,9 +375,7 @@
       if (!message) return attended && attended.hear(event.data);
       const hear = {
         play: () => {
-          state.answers = answersOf(way, message.answers);
-          state.segments = new Set(message.segments);
-          state.payment = message.payment ?? state.payment;
+          stand(message);
           goTo(message.stage, null);
         },
         goto: () => goTo(message.stage, message.placement),
@@ -385,7 +390,7 @@
 
     const hashStage = () => root.location.hash.slice(1).replaceAll('-', '_');
     root.addEventListener('hashchange', () => isStage(hashStage()) && goTo(hashStage(), null));
-    if (way.played.length) state.answers = answersOf(way, way.played);
+    stand(way.buyer);
     // Beside its editor the mockup opens at the sales page, also where a question comes before it.
     const opening = way.start ?? (way.mode === 'frame' && way.pages[0].asks ? 'sales_page' : null);
     const first = isStage(hashStage()) ? hashStage() : opening;
