@@ -46,17 +46,20 @@ impl History {
         }
     }
 
-    /// Records a step; what could be redone no longer can. Gives the step as it now stands last.
-    pub fn record(&mut self, step: Step) -> &Step {
+    /// Records a step; what could be redone no longer can. A gesture that ends where it began is no step.
+    pub fn record(&mut self, step: Step) {
         let entered = self.entry_of(step.gesture.as_deref());
         self.future.clear();
-        match (entered, self.past.pop()) {
-            (Entered::Merged, Some(last)) => {
-                self.past.push(Step { change: last.change.then(&step.change), ..last });
-            }
-            (_, last) => self.past.extend(last.into_iter().chain([step])),
+        let step = match entered {
+            Entered::New => step,
+            Entered::Merged => match self.past.pop() {
+                Some(last) => Step { change: last.change.then(&step.change), ..last },
+                None => step,
+            },
+        };
+        if !step.change.is_empty() {
+            self.past.push(step);
         }
-        self.past.last().expect("a step was just pushed")
     }
 
     /// Gives the step that undo would take back.

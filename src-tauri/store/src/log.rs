@@ -47,6 +47,11 @@ impl Entry {
         connection.prepare_cached(sql)?.execute(row).map(drop)
     }
 
+    /// Takes the row away, whose gesture ended where it began.
+    pub(crate) fn withdraw(&self, connection: &Connection) -> rusqlite::Result<()> {
+        connection.prepare_cached("DELETE FROM step WHERE seq = ?1")?.execute([self.seq]).map(drop)
+    }
+
     /// Reads a row with the sum that was written beside it.
     fn read(row: &Row<'_>) -> rusqlite::Result<(Self, i64)> {
         let entry = Self {

@@ -77,8 +77,8 @@ impl Store {
         self.history.close_gesture();
     }
 
-    /// Saves a step and records it; one that continues a gesture amends the last. Gives its number.
-    /// A step that changes nothing is not recorded.
+    /// Saves a step and records it; one that continues a gesture amends the last. Gives the number of the last step.
+    /// A step that changes nothing is not recorded, nor is a gesture that ends where it began.
     pub fn commit(&mut self, step: Step, at: Moment) -> Result<Seq, SaveError> {
         if step.change.is_empty() {
             return Ok(self.last);
@@ -88,7 +88,13 @@ impl Store {
                 let merged = last.change.then(&step.change);
                 let below = self.past.iter().rev().nth(1).copied().or(self.floor);
                 let entry = Entry { below, ..entry(seq, at, Kind::Edit, last.label.clone(), &merged) };
-                self.write(&step.change, &entry, Entry::amend)?;
+                if merged.is_empty() {
+                    self.write(&step.change, &entry, Entry::withdraw)?;
+                    self.past.pop();
+                    self.last = seq - 1;
+                } else {
+                    self.write(&step.change, &entry, Entry::amend)?;
+                }
             }
             _ => {
                 let seq = self.append(&step.change, Kind::Edit, step.label.clone(), None, self.top(), at)?;

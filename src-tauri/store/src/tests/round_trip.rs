@@ -96,6 +96,28 @@ fn a_gesture_amends_one_step_and_is_undone_as_one() {
 }
 
 #[test]
+fn a_gesture_that_ends_where_it_began_leaves_no_step() {
+    let folder = tempdir().unwrap();
+    let path = folder.path().join("a.offerwright");
+    let mut desk = Desk::filled(&path);
+    let before = desk.name().to_owned();
+    let one = desk.rename("one");
+    for text in ["on", "o", "one"] {
+        desk.try_edit(desk.renaming(text), Some("typing")).unwrap();
+    }
+    assert_eq!(desk.lines().len(), one as usize);
+    // It may go on, and is a step again then.
+    desk.try_edit(desk.renaming("two"), Some("typing")).unwrap();
+    desk.rename("three");
+    drop(desk);
+    let mut desk = Desk::open(&path);
+    for name in ["two", "one", &before] {
+        assert!(desk.undo());
+        assert_eq!(desk.name(), name);
+    }
+}
+
+#[test]
 fn going_back_is_a_step_that_can_itself_be_undone() {
     let folder = tempdir().unwrap();
     let path = folder.path().join("a.offerwright");
