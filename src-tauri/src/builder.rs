@@ -5,6 +5,7 @@ use std::sync::Arc;
 use tauri::{App, AppHandle, Manager, WebviewUrl, WebviewWindowBuilder, WindowEvent, Wry};
 
 use crate::arrivals::{self, Arrivals};
+use crate::closing::{self, Closing};
 use crate::entrance::{self, Entrance};
 use crate::mockup_scheme::FindPage;
 use crate::place::{self, Place};
@@ -32,15 +33,17 @@ pub fn run(joints: Joints) -> tauri::Result<()> {
     let folder = std::env::current_dir().unwrap_or_default();
     let builder = tauri::Builder::default()
         .manage(Arc::new(joints.entrance))
+        .manage(Closing::default())
         .manage(Arrivals::named_at_start(std::env::args_os().skip(1), &folder))
         .invoke_handler(tauri::generate_handler![entrance::desk])
         .menu(menu::build)
         .on_menu_event(|app, event| menu::chosen(app, event.id().as_ref()))
         .on_window_event(|window, event| {
-            if matches!(event, WindowEvent::CloseRequested { .. })
+            if let WindowEvent::CloseRequested { api, .. } = event
                 && let Some(window) = window.get_webview_window(WINDOW)
             {
                 place::remember(&window);
+                closing::requested(window, api);
             }
             arrivals::on_window_event(window.app_handle(), event);
         })

@@ -8,6 +8,7 @@ use tauri::{AppHandle, Manager};
 use uuid::Uuid;
 
 use crate::arrivals::Arrivals;
+use crate::closing;
 use crate::dialogs::{self, Choice};
 use crate::drawing;
 use crate::home;
@@ -70,6 +71,12 @@ impl Host for WindowHost {
 
     fn print(&self, document: &str) -> Result<bool, String> {
         drawing::print(self.window()?, document.to_owned())
+    }
+
+    fn close(&self, may: bool) {
+        if let Some(app) = self.app.get() {
+            closing::answered(app, may);
+        }
     }
 
     fn arrived(&self) -> Vec<PathBuf> {

@@ -6,6 +6,7 @@
 //! * [`mockup_scheme`] serves the pages of a mockup to a sandboxed frame.
 //! * [`menu`] is the native menu; every item is an action the page knows by its id.
 //! * [`arrivals`] are the files handed to the program from outside: dropped, or named when it was started.
+//! * [`closing`] asks the page before the window closes.
 //! * [`dialogs`] ask for a file with the platform's own dialogs.
 //! * [`drawing`] draws pages off the screen, as pictures and on paper.
 //! * [`fence`] keeps the page where it is, whatever it tries.
@@ -16,6 +17,7 @@
 
 pub mod arrivals;
 pub mod builder;
+pub mod closing;
 pub mod dialogs;
 pub mod drawing;
 pub mod entrance;

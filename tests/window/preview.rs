@@ -117,6 +117,34 @@ async fn a_text_is_written_on_the_page_and_stands_in_the_file() {
 }
 
 #[tokio::test(flavor = "multi_thread")]
+async fn words_still_being_written_on_a_page_are_kept_when_the_window_closes_and_are_one_step() {
+    let home = Home::with_template("coach-confidence-reset");
+    let desk = Window::open(&home).await;
+    open_preview(&desk).await;
+    let before = home.library().design_named("Confidence Reset").main_copy.headline.clone();
+    desk.click("button", "Write on the page").await;
+    desk.inside_frame(RESET, async |page| {
+        page.click("heading", &before).await;
+        page.wait_until_there("textbox", "Headline of the sales page").await;
+        page.type_text("Speak up").await;
+    })
+    .await;
+    let desk = desk.reopen().await;
+    assert_eq!(home.library().design_named("Confidence Reset").main_copy.headline, "Speak up");
+    open_preview(&desk).await;
+    // With the keyboard on the page, the keys of the app still take the step back.
+    let revision = desk.revision().await;
+    desk.inside_frame(RESET, async |page| {
+        page.click("heading", "Speak up").await;
+        page.press("Control+z").await;
+    })
+    .await;
+    desk.wait_for_edit_after(revision).await;
+    assert_eq!(home.library().design_named("Confidence Reset").main_copy.headline, before);
+    desk.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
 async fn a_refusal_is_said_at_the_text_and_nothing_is_kept() {
     let home = Home::with_template("coach-confidence-reset");
     let desk = Window::open(&home).await;

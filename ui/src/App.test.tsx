@@ -81,3 +81,29 @@ test('a_library_without_designs_opens_on_the_first_examples', async () => {
   await screen.findByRole('heading', { name: 'Begin with something that is already alive' });
   await screen.findByRole('heading', { level: 1, name: 'A new design' });
 });
+
+test('what_was_just_typed_is_kept_before_the_window_closes', async () => {
+  const shell = setUp({ apply: renamed, close_window: () => ({}) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Confidence Reset, rename' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name of the design' }), ' two');
+  shell.send('closing', null);
+  await waitFor(() =>
+    expect(shell.asked.slice(-2).map(({ command }) => command)).toEqual(['apply', 'close_window']),
+  );
+  expect(shell.asked.at(-1)?.args).toEqual({ may: true });
+});
+
+test('where_something_typed_cannot_be_kept_the_window_stays_open_once', async () => {
+  const message = 'Another design has this name.';
+  const apply = () => Promise.reject({ code: 'refused', message });
+  const shell = setUp({ apply, close_window: () => ({}) });
+  await userEvent.click(await screen.findByRole('button', { name: 'Confidence Reset, rename' }));
+  await userEvent.type(screen.getByRole('textbox', { name: 'Name of the design' }), ' two');
+  const answers = () =>
+    shell.asked.flatMap(({ command, args }) => (command === 'close_window' ? [args] : []));
+  shell.send('closing', null);
+  await waitFor(() => expect(answers()).toEqual([{ may: false }]));
+  screen.getByText(`${message} Close once more to leave without it.`);
+  shell.send('closing', null);
+  await waitFor(() => expect(answers()).toEqual([{ may: false }, { may: true }]));
+});

@@ -10,6 +10,7 @@ import { KeyHelp } from './actions/KeyHelp';
 import { Registry } from './actions/registry';
 import { placeActions, roomActions, viewActions } from './actions/view-actions';
 import { Boundary } from './parts/Boundary';
+import { flushDrafts } from './parts/drafts';
 import { notify } from './parts/notices';
 import { dropped } from './parts/dropped';
 import { Notices } from './parts/Notices';
@@ -17,7 +18,7 @@ import { designRooms, libraryRooms } from './rooms/rooms';
 import { TroubleDialog } from './rooms/rescue/TroubleDialog';
 import type { Failure } from './shell/failure';
 import { failureFrom } from './shell/failure';
-import { openBy } from './state/commands';
+import { closeWindow, openBy } from './state/commands';
 import { DeskProvider, useDesk, useDeskState } from './state/DeskProvider';
 import type { Desk } from './state/desk';
 import { useFacts } from './state/useFacts';
@@ -55,6 +56,7 @@ export function App({ desk }: { desk: Desk }) {
         <Facts />
         <NativeMenu registry={registry} />
         <Arrivals />
+        <Closing />
         <ActionPalette />
         <KeyHelp />
         <RecentLibraries />
@@ -123,5 +125,23 @@ function Arrivals() {
       }),
     [desk],
   );
+  return null;
+}
+
+/** Keeps what was just typed before the window closes; it stays open once where something could not be kept. */
+function Closing() {
+  const desk = useDesk();
+  useEffect(() => {
+    let warned = '';
+    return desk.shell.onEvent('closing', () => {
+      void flushDrafts().then((refused) => {
+        const sentence = refused.join(' ');
+        const may = sentence === '' || sentence === warned;
+        warned = sentence;
+        if (!may) notify(`${sentence} Close once more to leave without it.`, { kind: 'problem' });
+        return closeWindow(desk, may);
+      });
+    });
+  }, [desk]);
   return null;
 }

@@ -1282,6 +1282,8 @@ terms: string,
  */
 conditions: Array<string>, };
 
+export type Heard = Record<string, never>;
+
 export type HistoryLine = { 
 /**
  * Its number.
@@ -1547,6 +1549,12 @@ floor: Rate | null, };
 export type Look = "editorial" | "plain" | "warm";
 
 export type MapKind = "svg" | "png";
+
+export type MayClose = { 
+/**
+ * Whether it may; it stays where something typed could not be kept.
+ */
+may: boolean, };
 
 export type Measure = "money" | "count" | "share" | "hours";
 
@@ -3341,6 +3349,8 @@ export interface Contract {
   open_recent: { args: Recent; reply: Snapshot };
   /** Opens the library handed to the program from outside, or takes a JSON file over as one step. */
   open_arrived: { args: Nothing; reply: Snapshot };
+  /** Answers the window that asks whether it may close. */
+  close_window: { args: MayClose; reply: Heard };
   /** Takes the way out that the failure to open a library told in its detail. */
   rescue: { args: Nothing; reply: Snapshot };
 }

@@ -294,6 +294,11 @@ impl<H: Host> Commands for Desk<H> {
         self.put_on_paper(&asked)
     }
 
+    fn close_window(&self, asked: MayClose) -> Result<Heard, Failure> {
+        self.host.close(asked.may);
+        Ok(Heard {})
+    }
+
     fn choose_picture(&self, _: Nothing) -> Result<PictureRead, Failure> {
         self.read_chosen_picture()
     }

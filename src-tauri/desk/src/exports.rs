@@ -60,12 +60,8 @@ impl<H: Host> Desk<H> {
         let buyer = buyer(&resolved, &asked.way);
         let mut paths = Vec::new();
         for (number, name) in mockup::pages(&resolved).into_iter().enumerate() {
-            let options = Options {
-                mode: Mode::Frame,
-                page: Some(number),
-                buyer: buyer.clone(),
-                ..Options::default()
-            };
+            let options =
+                Options { mode: Mode::Frame, page: Some(number), buyer: buyer.clone(), ..Options::default() };
             let page = mockup::document(&resolved, &options);
             let picture = self.host.draw(&page, Drawing::Picture { width }).map_err(not_drawn)?;
             paths.push(write(&beside(&path, number + 1, name), picture)?.path);

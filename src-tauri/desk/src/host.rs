@@ -96,6 +96,9 @@ pub trait Host: Send + Sync {
     /// this cannot be done.
     fn print(&self, document: &str) -> Result<bool, String>;
 
+    /// Closes the window that asked whether it may, or leaves it open.
+    fn close(&self, may: bool);
+
     /// Gives the files handed to the program since the last time: named at the start, or dropped on the window.
     fn arrived(&self) -> Vec<PathBuf>;
 }

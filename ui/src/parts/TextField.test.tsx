@@ -60,7 +60,7 @@ test('a_draft_is_handed_over_before_a_command_and_when_the_field_goes_away', asy
   const onCommit = vi.fn(() => Promise.resolve());
   const { unmount } = render(<TextField label="Name" value="Reset" onCommit={onCommit} />);
   await userEvent.type(field(), '1');
-  await flushDrafts();
+  expect(await flushDrafts()).toEqual([]);
   expect(onCommit.mock.calls).toEqual([['Reset1']]);
   await userEvent.type(field(), '2');
   const typed = (field() as HTMLInputElement).value;

@@ -18,7 +18,7 @@ export interface Draft {
   /** The sentence of the last refusal. */
   refusal: string | null;
   type: (text: string) => void;
-  commit: () => Promise<void>;
+  commit: () => Promise<void | Refused>;
   /** Puts words in the field and hands them over at once. */
   take: (text: string) => void;
   /** Commits on Enter (with Ctrl or ⌘ in long fields), takes back on Escape. */
@@ -33,11 +33,11 @@ export function useDraft(value: string, onCommit: (text: string) => Commit, long
   const handedOver = useRef<string | null>(null);
   const dirty = draft !== null && draft !== value;
 
-  const handOver = async (text: string) => {
-    if (handedOver.current === text) return;
+  const handOver = async (text: string): Promise<void | Refused> => {
+    if (handedOver.current === text) return undefined;
     if (text === value) {
       setDraft(null);
-      return;
+      return undefined;
     }
     handedOver.current = text;
     try {
@@ -45,15 +45,19 @@ export function useDraft(value: string, onCommit: (text: string) => Commit, long
       const refused = answer?.refused ?? null;
       setRefusal(refused);
       if (refused === null) setDraft((now) => (now === text ? null : now));
+      return answer ?? undefined;
     } catch (thrown) {
-      setRefusal(thrown instanceof Error ? thrown.message : 'This could not be kept.');
+      const refused = thrown instanceof Error ? thrown.message : 'This could not be kept.';
+      setRefusal(refused);
+      return { refused };
     } finally {
       if (handedOver.current === text) handedOver.current = null;
     }
   };
   const commit = async () => {
     // What was refused stays in the field; it is not asked again until it changes.
-    if (draft !== null && refusal === null) await handOver(draft);
+    if (refusal !== null) return { refused: refusal };
+    return draft === null ? undefined : handOver(draft);
   };
 
   useKeepDraft(dirty, commit);

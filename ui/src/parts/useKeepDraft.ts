@@ -1,8 +1,8 @@
 /** Sees to it that typing is handed over before a command, and when its field leaves the page. */
 import { useEffect, useRef } from 'react';
-import { keepDraft } from './drafts';
+import { keepDraft, type HandOver } from './drafts';
 
-export function useKeepDraft(dirty: boolean, commit: () => void | Promise<void>): void {
+export function useKeepDraft(dirty: boolean, commit: HandOver): void {
   const latest = useRef({ dirty, commit });
   useEffect(() => {
     latest.current = { dirty, commit };

@@ -112,6 +112,11 @@ async function showSome(desk: Desk): Promise<void> {
   await refresh(desk).catch(() => undefined);
 }
 
+/** Answers the window that asks whether it may close, after everything asked before. */
+export function closeWindow(desk: Desk, may: boolean): Promise<unknown> {
+  return inLine(desk, () => desk.shell.call('close_window', { may }));
+}
+
 /** Applies edits as one step. */
 export function apply(desk: Desk, edits: Edit[], around: Around = {}): Promise<Key | null> {
   return change(desk, 'apply', asked(desk, edits, around));

@@ -21,6 +21,13 @@ use ts_rs::TS;
 #[ts(type = "Record<string, never>")]
 pub struct Nothing {}
 
+/// Whether the window may close.
+#[derive(Debug, Deserialize, TS)]
+pub struct MayClose {
+    /// Whether it may; it stays where something typed could not be kept.
+    pub may: bool,
+}
+
 /// Edits to apply as one step.
 #[derive(Debug, Deserialize, TS)]
 pub struct Apply {

@@ -375,6 +375,11 @@ pub struct WrittenPages {
     pub paths: Vec<String>,
 }
 
+/// Nothing more than that it was heard.
+#[derive(Clone, Debug, Serialize, TS)]
+#[ts(type = "Record<string, never>")]
+pub struct Heard {}
+
 /// What became of a wish to print.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct Printed {

@@ -56,6 +56,8 @@ impl Host for World {
         Err("There is no printer here.".to_owned())
     }
 
+    fn close(&self, _: bool) {}
+
     fn arrived(&self) -> Vec<PathBuf> {
         std::mem::take(&mut self.arrived.lock().unwrap())
     }

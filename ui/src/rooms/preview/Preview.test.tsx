@@ -2,6 +2,9 @@
 import { act, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
+import type { Action } from '../../actions/action';
+import { Registry } from '../../actions/registry';
+import { flushDrafts } from '../../parts/drafts';
 import { apply } from '../../state/commands';
 import { faults } from '../../testing/axe';
 import { journeys } from '../../testing/confidence';
@@ -30,9 +33,9 @@ const greeting = [
   { type: 'marks', marks: [] },
 ];
 
-async function setUp() {
+async function setUp(registry?: Registry) {
   const faked = await fakeDesk();
-  const rendered = renderRoom(faked.desk, <Preview />);
+  const rendered = renderRoom(faked.desk, <Preview />, registry);
   const frame = screen.getByTitle<HTMLIFrameElement>('Preview of Confidence Reset');
   const heard: unknown[] = [];
   /** The window in the frame; a new page may bring a new one here. */
@@ -258,6 +261,45 @@ describe('writing on the page', () => {
     );
   });
 
+  test('what_is_typed_is_kept_on_a_pause_as_one_step_and_leaving_puts_back_what_was', async () => {
+    const { say, edits, desk, shell } = await setUp();
+    const now = () => desk.store.getState().library.designs.get('first')?.main_copy.headline;
+    const before = now();
+    say(first);
+    say({ type: 'spot', ...headline });
+    say({ type: 'typed', ...headline, text: 'Sp' });
+    say({ type: 'typed', ...headline, text: 'Speak' });
+    expect(edits()).toEqual([]);
+    await vi.waitFor(() => expect(now()).toBe('Speak'), { timeout: 3000 });
+    say({ type: 'left', ...headline });
+    await vi.waitFor(() => expect(now()).toBe(before));
+    const gestures = shell.asked.flatMap(({ command, args }) =>
+      command === 'apply' ? [(args as { gesture: string | null }).gesture] : [],
+    );
+    expect(gestures).toHaveLength(2);
+    expect(gestures[0]).not.toBeNull();
+    expect(gestures[1]).toBe(gestures[0]);
+  });
+
+  test('what_is_typed_is_kept_before_a_command', async () => {
+    const { say, desk } = await setUp();
+    say(first);
+    say({ type: 'spot', ...headline });
+    say({ type: 'typed', ...headline, text: 'Speak' });
+    expect(await flushDrafts()).toEqual([]);
+    expect(desk.store.getState().library.designs.get('first')?.main_copy.headline).toBe('Speak');
+  });
+
+  test('a_text_nobody_was_asked_to_write_is_not_heard', async () => {
+    const { say, edits } = await setUp();
+    say(first);
+    say({ type: 'written', ...headline, text: 'Taken over' });
+    say({ type: 'spot', ...headline });
+    say({ type: 'written', record: 'design', field: 'audience', text: 'Taken over' });
+    await act(async () => undefined);
+    expect(edits()).toEqual([]);
+  });
+
   test('a_text_left_as_it_was_changes_nothing', async () => {
     const { say, edits } = await setUp();
     say(first);
@@ -273,6 +315,7 @@ describe('writing on the page', () => {
       code: 'refused',
       message: 'The headline is too long.',
     });
+    say({ type: 'spot', ...headline });
     say({ type: 'written', ...headline, text: 'x'.repeat(300) });
     await vi.waitFor(() =>
       expect(heard.at(-1)).toEqual({ type: 'refused', message: 'The headline is too long.' }),
@@ -288,6 +331,7 @@ describe('writing on the page', () => {
   ])('%s is not written', async (_, spot) => {
     const { say, edits } = await setUp();
     say(first);
+    say({ type: 'spot', ...spot });
     say({ type: 'written', ...spot, text: 'x' });
     await act(async () => undefined);
     expect(edits()).toEqual([]);
@@ -303,6 +347,25 @@ describe('writing on the page', () => {
       sought: { of: 'offer', fact: 'price' },
     });
   });
+});
+
+test('keys_for_steps_back_reach_the_app_from_a_page_and_others_do_not', async () => {
+  const undo = vi.fn();
+  const open = vi.fn();
+  const actions: Action[] = [
+    { id: 'undo', label: 'Undo', section: 'Edit', keys: ['mod+z'], perform: undo },
+    { id: 'open', label: 'Open', section: 'File', keys: ['mod+o'], perform: open },
+  ];
+  const { say } = await setUp(new Registry(actions));
+  const keys = { type: 'keys', ctrl: true, meta: false, shift: false };
+  say({ ...keys, key: 'o' });
+  say({ ...keys, key: 'z', ctrl: false });
+  say({ ...keys, key: 'Delete' });
+  await act(async () => undefined);
+  expect(undo).not.toHaveBeenCalled();
+  say({ ...keys, key: 'z' });
+  await vi.waitFor(() => expect(undo).toHaveBeenCalledOnce());
+  expect(open).not.toHaveBeenCalled();
 });
 
 test('a_wide_screen_is_drawn_smaller_and_a_phone_is_not_stretched', () => {

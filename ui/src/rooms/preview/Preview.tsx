@@ -1,11 +1,12 @@
 /** The preview: every page as a buyer sees it, with the receipt running beside it, every way through, and every finding. */
 import { useEffect, useState } from 'react';
 import type { Design, DesignId } from '../../contract';
+import type { Section } from '../../actions/action';
+import { useActions, usePerform } from '../../actions/ActionsProvider';
 import { Select } from '../../parts/Select';
 import { Tabs } from '../../parts/Tabs';
 import { useDesk, useDeskState, useKeptState } from '../../state/DeskProvider';
 import { designOnScreen } from '../../state/library';
-import { useApply } from '../../state/useApply';
 import { lead, wayTo } from '../design/findings/lead';
 import { inOrder } from '../design/findings/told';
 import { BesideDesign } from './BesideDesign';
@@ -19,7 +20,8 @@ import { PreviewBar } from './PreviewBar';
 import { RunningReceipt } from './RunningReceipt';
 import { useJourneys } from './useJourneys';
 import { useMockup, type Mockup } from './useMockup';
-import { placeOf, textAt, writing } from './write-in-place';
+import { useWriting } from './useWriting';
+import { placeOf } from './write-in-place';
 import './preview.css';
 
 export default function Preview() {
@@ -27,11 +29,16 @@ export default function Preview() {
   return design && <Pages key={design.id} design={design} />;
 }
 
+/** What the keys of the app do while the keyboard is on a page: take steps back and forth, and change rooms. */
+const shared = new Set<Section>(['Edit', 'Go to']);
+
 type Side = 'ways' | 'findings';
 
 function Pages({ design }: { design: Design }) {
   const desk = useDesk();
-  const { keep } = useApply();
+  const actions = useActions();
+  const perform = usePerform();
+  const writing = useWriting();
   const revision = useDeskState((state) => state.library.revision);
   const found = useKeptState(({ library }) => (library.view ? inOrder(library.view) : []));
   const [device, setDevice] = useState<DeviceId>('desktop');
@@ -43,12 +50,12 @@ function Pages({ design }: { design: Design }) {
   const { journeys, total, personas, problem } = useJourneys(design.id, revision);
   const marks = useKeptState(({ library }) => (side === 'findings' ? marksOf(library, found) : []));
 
-  const hear = (told: Exclude<Told, { type: 'at' }>, { ask, hold }: Mockup) => {
+  const hear = (told: Exclude<Told, { type: 'at' }>, { ask, hold }: Mockup): void => {
     const { library } = desk.store.getState();
     switch (told.type) {
       case 'spot': {
         const { record, field } = told;
-        const text = textAt(library, told);
+        const text = writing.begin(told);
         if (text) {
           hold(true);
           ask({ type: 'write', record, field, lines: false, ...text });
@@ -59,15 +66,20 @@ function Pages({ design }: { design: Design }) {
         if (way) lead(desk, way);
         return;
       }
+      case 'typed':
+        return writing.type(told, told.text);
       case 'left':
-        return hold(false);
-      case 'written': {
-        const edit = writing(library, told, told.text);
-        if (!edit) return hold(false);
-        void keep(edit).then((answer) => {
+        return void writing.leave(told).then(() => hold(false));
+      case 'written':
+        return void writing.finish(told, told.text).then((answer) => {
           if (answer) ask({ type: 'refused', message: answer.refused });
           else hold(false);
         });
+      case 'keys': {
+        const action = actions.find(
+          ({ section, keys }) => shared.has(section) && keys?.includes(told.keys),
+        );
+        if (action) void perform(action);
         return;
       }
       case 'marked':

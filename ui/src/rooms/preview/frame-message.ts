@@ -1,5 +1,6 @@
 /** What the frame may tell, and how it is asked: nothing is believed that has not exactly the right shape. */
 import type { Journey, Payment, PlacementId, Severity, Stage, Walking } from '../../contract';
+import { pressed } from '../../parts/keys';
 import { stages } from '../design/words';
 
 export type Answer = readonly [placement: PlacementId, yes: 'yes' | 'no'];
@@ -50,7 +51,8 @@ export interface Mark {
 /** What else the frame may tell; it changes nothing by itself. */
 export type Told =
   | ({ type: 'spot' | 'left' } & Spot)
-  | ({ type: 'written'; text: string } & Spot)
+  | ({ type: 'typed' | 'written'; text: string } & Spot)
+  | { type: 'keys'; keys: string }
   | { type: 'marked'; at: number }
   | { type: 'at'; top: number };
 
@@ -131,6 +133,15 @@ export function readStep(raw: unknown): Step | null {
   };
 }
 
+/** Reads which keys were pressed; only a letter or a figure with Ctrl or ⌘ is heard. */
+function readKeys({ key, ctrl, meta, shift }: Record<string, unknown>): Told | null {
+  const isKey = typeof key === 'string' && /^[a-z0-9]$/.test(key);
+  if (!isKey || typeof ctrl !== 'boolean' || typeof meta !== 'boolean' || !(ctrl || meta))
+    return null;
+  const stroke = { key, ctrlKey: ctrl, metaKey: meta, shiftKey: shift === true, altKey: false };
+  return { type: 'keys', keys: pressed(stroke) };
+}
+
 /** Reads what else the frame tells; nothing where it is no such message. */
 export function readTold(raw: unknown): Told | null {
   if (typeof raw !== 'object' || raw === null) return null;
@@ -139,10 +150,13 @@ export function readTold(raw: unknown): Told | null {
     case 'spot':
     case 'left':
       return isText(record) && isText(field) ? { type, record, field } : null;
+    case 'typed':
     case 'written':
       return isText(record) && isText(field) && typeof text === 'string' && text.length <= longest
         ? { type, record, field, text }
         : null;
+    case 'keys':
+      return readKeys(raw as Record<string, unknown>);
     case 'marked':
       return isPlace(at) ? { type, at } : null;
     case 'at':

@@ -4,8 +4,10 @@
  * It knows records and fields by the names that stand on the page and changes nothing itself; the app decides.
  * It says
  *   { type: 'spot', record, field }             a fact was pointed at while writing is on
- *   { type: 'written', record, field, text }    a text was written; { type: 'left', record, field } it was left as it was
- *   { type: 'marked', at }                      a mark was pressed        { type: 'at', top }   the page was scrolled
+ *   { type: 'typed', record, field, text }      what stands there so far    { type: 'written', … }   what is to stand there
+ *   { type: 'left', record, field }             it is to stay as it was
+ *   { type: 'marked', at }                      a mark was pressed          { type: 'at', top }      the page was scrolled
+ *   { type: 'keys', key, ctrl, meta, shift }    keys that may be meant for the app
  * and hears
  *   { type: 'writing', on }                     { type: 'write', record, field, text, label, lines }
  *   { type: 'refused', message }                { type: 'marks', marks: [{ records, field, weight, label }] }
@@ -163,10 +165,18 @@
       note.remove();
     }
 
+    const textOf = ({ area, lines }) => (lines ? area.value : area.value.replace(/\s*\n\s*/g, ' '));
+
+    function typed() {
+      const { record, field } = writing;
+      fit();
+      say({ type: 'typed', record, field, text: textOf(writing) });
+    }
+
     function finish() {
       if (!writing || writing.area.readOnly) return;
       const { record, field, area, was } = writing;
-      const text = writing.lines ? area.value : area.value.replace(/\s*\n\s*/g, ' ');
+      const text = textOf(writing);
       if (text === was) return leave();
       area.readOnly = true;
       say({ type: 'written', record, field, text });
@@ -196,8 +206,6 @@
       const all = [...document.querySelectorAll('[data-record][data-field]')].filter(named);
       const fact = pointed && named(pointed) && isShown(pointed) ? pointed : all.find(isShown);
       if (!fact) return say({ type: 'left', record, field });
-      // Where the page says something of its own, that is what one begins with.
-      const was = text === '' && fact.hasAttribute('data-missing') ? fact.innerText.trim() : text;
       const area = make('textarea', 'writing');
       const note = make('p', 'writing-note');
       const look = root.getComputedStyle(fact.querySelector('p') ?? fact);
@@ -205,12 +213,13 @@
         area.style[part] = look[part];
       area.rows = 1;
       area.maxLength = 5000;
-      area.value = was;
+      // Where the page says something of its own, that is what one begins with.
+      area.value = text === '' && fact.hasAttribute('data-missing') ? fact.innerText.trim() : text;
       area.setAttribute('aria-label', label);
       note.hidden = true;
       note.setAttribute('role', 'alert');
-      writing = { record, field, fact, area, note, was, lines };
-      area.addEventListener('input', fit);
+      writing = { record, field, fact, area, note, lines, was: area.value };
+      area.addEventListener('input', typed);
       area.addEventListener('blur', finish);
       area.addEventListener('keydown', (event) => {
         if (event.key === 'Escape') leave();
@@ -255,6 +264,10 @@
       if (!fact || (!inside && fact !== event.target)) return;
       event.preventDefault();
       point(fact);
+    });
+    document.addEventListener('keydown', ({ key, ctrlKey: ctrl, metaKey: meta, shiftKey: shift, altKey }) => {
+      if (writing || altKey || !(ctrl || meta) || !/^[a-z0-9]$/i.test(key)) return;
+      say({ type: 'keys', key: key.toLowerCase(), ctrl, meta, shift });
     });
     let told = 0;
     root.addEventListener('scroll', () => {
