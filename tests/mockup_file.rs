@@ -97,9 +97,7 @@ fn shown(document: &str) -> Option<&str> {
 #[test]
 fn no_text_in_any_field_runs_or_calls_out_in_a_browser() {
     let listener = Listener::waiting();
-    let evasions: Vec<String> = serde_json::from_str(&read("tests/fixtures/hostile/evasions.json")).unwrap();
-    let texts: Vec<String> =
-        evasions.iter().map(|text| text.replace("{there}", &listener.address())).collect();
+    let texts = hostile::evasions(&listener.address());
     let folder = tempfile::tempdir().unwrap();
     for (round, stage) in
         (0..FILES).zip(["sales-page", "checkout", "one-click", "thank-you", "follow-up"].iter().cycle())

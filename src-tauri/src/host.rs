@@ -4,7 +4,7 @@ use std::path::PathBuf;
 use std::sync::OnceLock;
 
 use offerwright_desk::host::{Drawing, FileKind, Host};
-use tauri::{AppHandle, Manager};
+use tauri::{AppHandle, Emitter, Manager};
 use uuid::Uuid;
 
 use crate::arrivals::Arrivals;
@@ -12,6 +12,9 @@ use crate::closing;
 use crate::dialogs::{self, Choice};
 use crate::drawing;
 use crate::home;
+
+/// The event that tells the page how far something that takes long has come.
+pub const PROGRESS: &str = "progress";
 
 /// The host of a desk in a window. It knows its window from the moment the program is set up.
 #[derive(Clone, Default)]
@@ -71,6 +74,11 @@ impl Host for WindowHost {
 
     fn print(&self, document: &str) -> Result<bool, String> {
         drawing::print(self.window()?, document.to_owned())
+    }
+
+    fn tell_progress(&self, done: usize, of: usize) {
+        // A page that does not hear of it misses a number, nothing else.
+        let _ = self.app.get().map(|app| app.emit(PROGRESS, [done, of]));
     }
 
     fn close(&self, may: bool) {

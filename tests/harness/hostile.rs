@@ -6,6 +6,8 @@ use offerwright_core::library_file;
 use offerwright_core::model::library::Library;
 use serde_json::Value;
 
+use crate::build::root;
+
 /// The fields that people fill with words of their own; the labels of buttons stay, so that tests can press them.
 const OWN_WORDS: [&str; 13] = [
     "name",
@@ -65,6 +67,18 @@ pub fn words(there: &str) -> Vec<String> {
         "&lt;b&gt;&amp;nbsp;&#60;i&#62; %3Cscript%3E <!-- ]]>".to_owned(),
     ]
     .into()
+}
+
+/// Gives the texts of the filter-evasion sheet: each would give the document the class `intruded`, or call `there`.
+///
+/// # Panics
+///
+/// When the sheet is not in the tree.
+pub fn evasions(there: &str) -> Vec<String> {
+    let sheet = root().join("tests/fixtures/hostile/evasions.json");
+    let sheet = std::fs::read_to_string(sheet).expect("the sheet is part of the tree");
+    let texts: Vec<String> = serde_json::from_str(&sheet).expect("the sheet is a list of texts");
+    texts.into_iter().map(|text| text.replace("{there}", there)).collect()
 }
 
 /// Puts such words wherever a library holds words of its owner.

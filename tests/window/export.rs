@@ -5,9 +5,14 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use lopdf::Document;
+use lopdf::{Document, ObjectId};
+use offerwright_core::architecture::Architecture;
+use offerwright_core::edit::{Edit, PracticeField};
+use offerwright_core::mockup;
+use offerwright_core::model::brand::Brand;
 use offerwright_tests::hostile::{self, Listener};
 use offerwright_tests::{Browser, Home, Window, library};
+use serde_json::json;
 
 /// Exports the design on screen through the native dialog, typing where it goes.
 async fn export_as(desk: &Window, home: &Home, action: &str, dialog: &str, name: &str) -> PathBuf {
@@ -21,7 +26,9 @@ async fn export_as(desk: &Window, home: &Home, action: &str, dialog: &str, name:
     hands.press("Control+a");
     hands.type_text(file.to_str().unwrap());
     hands.press("Enter");
-    desk.within("region", "Notices").wait_for_text("ritten to").await;
+    // A notice of an earlier export may still be there.
+    let stem = file.with_extension("");
+    desk.within("region", "Notices").wait_for_text(&format!("ritten to {}", stem.display())).await;
     file
 }
 
@@ -37,9 +44,30 @@ fn size_of(picture: &[u8]) -> (u32, u32) {
     (side(16), side(20))
 }
 
+/// The words of a sheet, and of what is drawn on it as a whole: the line at its foot.
+fn words_of(document: &Document, sheet: ObjectId) -> (String, String) {
+    let number =
+        |document: &Document| document.get_pages().into_iter().find(|page| page.1 == sheet).unwrap().0;
+    let own = document.extract_text(&[number(document)]).unwrap();
+    let mut other = document.clone();
+    let (resources, _) = document.get_page_resources(sheet).unwrap();
+    let drawings = resources.unwrap().get_deref(b"XObject", document).unwrap().as_dict().unwrap();
+    let line = drawings.get_deref(b"OfferwrightFoot", document).unwrap().as_stream().unwrap().clone();
+    let resources = line.dict.get(b"Resources").unwrap().clone();
+    let content = other.add_object(line);
+    let page = other.get_dictionary_mut(sheet).unwrap();
+    page.set("Contents", content);
+    page.set("Resources", resources);
+    (own, other.extract_text(&[number(document)]).unwrap())
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_way_is_written_as_sheets_with_words_numbers_and_the_receipt() {
-    let home = Home::with_template("coach-confidence-reset");
+    let home = Home::fresh();
+    let made = library::template("coach-confidence-reset");
+    let brand = Brand { name: "Małgorzata Łęcka".to_owned(), ..made.practice.brand.clone() };
+    let named = made.apply(&Edit::ChangePractice { set: PracticeField::Brand(brand) }).unwrap();
+    library::lay(&home.library_file(), &named);
     let desk = Window::open(&home).await;
     let action = "Export the whole way as a PDF…";
     let file = export_as(&desk, &home, action, "Save: Preview as PDF", "way.pdf").await;
@@ -47,11 +75,12 @@ async fn the_whole_way_is_written_as_sheets_with_words_numbers_and_the_receipt()
 
     let sheets = Document::load(&file).unwrap();
     let pages = sheets.get_pages();
-    let words: Vec<String> = pages.keys().map(|page| sheets.extract_text(&[*page]).unwrap()).collect();
+    let words: Vec<_> = pages.values().map(|page| words_of(&sheets, *page)).collect();
     assert!(words.len() >= 5, "{} sheets for five pages of the way", words.len());
-    for (at, words) in words.iter().enumerate() {
+    for (at, (words, foot)) in words.iter().enumerate() {
         assert!(words.contains(&format!("{} / {}", at + 1, pages.len())), "sheet {}: {words}", at + 1);
-        assert!(words.contains("Figures are illustrative, not a promise."), "{words}");
+        assert!(foot.contains("Figures are illustrative, not a promise."), "{foot}");
+        assert!(foot.contains("Małgorzata Łęcka"), "whatever letters a name is written in: {foot}");
     }
 }
 
@@ -64,7 +93,7 @@ async fn every_page_is_written_as_a_picture_twice_as_fine_as_its_screen() {
     desk.close().await;
 
     for page in ["1 Sales page", "2 Checkout", "3 After payment", "4 Thank-you page"] {
-        let picture = fs::read(file.with_file_name(format!("way {page}.png"))).unwrap();
+        let picture = fs::read(file.with_extension("").join(format!("{page}.png"))).unwrap();
         let (width, height) = size_of(&picture);
         assert_eq!(width, 2_560, "{page}");
         assert!(height > 1_200 && picture.len() > 20_000, "{page}: {height} high, {} bytes", picture.len());
@@ -123,5 +152,50 @@ async fn hostile_words_in_the_exported_file_stay_words_in_two_engines() {
         "the player has turned to its page: {shown}"
     );
     assert!(!drawn.contains("<img") && !drawn.contains("<svg onload"), "no word became an element");
+    assert!(!listener.was_called(), "nobody was asked for anything");
+}
+
+/// What would be left of a text that ran or became an element, in the pages of the webview.
+const INTRUSION: &str = "
+    const own = [...document.querySelectorAll('script')].map(({ id, type }) => id || type || 'script');
+    const others = document.querySelectorAll('img, svg, iframe, object, embed, link, form, a, video, audio, math, base');
+    return [document.documentElement.className, own.length, others.length, document.querySelectorAll('[data-page]').length > 4];
+";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn no_text_of_the_evasion_sheet_runs_in_the_webview_in_frame_file_sheets_or_pictures() {
+    let listener = Listener::waiting();
+    let texts = hostile::evasions(&listener.address());
+    let home = Home::fresh();
+    let made = library::template("coach-confidence-reset");
+    library::lay(&home.library_file(), &hostile::drowned(&made, &texts, 0));
+    let desk = Window::open(&home).await;
+    let file = export(&desk, &home).await;
+    let title = format!("Preview of {}", home.library().designs.values().next().unwrap().name);
+    let framed = desk.inside_frame(&title, async |page| page.run(INTRUSION, vec![]).await).await;
+    assert_eq!(framed, json!(["", 2, 0, true]));
+    let sheets =
+        export_as(&desk, &home, "Export the whole way as a PDF…", "Save: Preview as PDF", "way.pdf").await;
+    let words = Document::load(&sheets).unwrap();
+    let words = words.extract_text(&words.get_pages().keys().copied().collect::<Vec<_>>()).unwrap();
+    assert!(words.contains("intruded'"), "the texts are words on paper: {words}");
+    let pictures =
+        export_as(&desk, &home, "Export every page as a picture…", "Save: Picture as PNG", "pages.png").await;
+    assert!(fs::read_dir(pictures.with_extension("")).unwrap().count() >= 5);
+    assert_eq!(desk.run("return document.documentElement.className", vec![]).await, "");
+    desk.close().await;
+
+    let page = Browser::open(&file).await;
+    let (rounds, step) = (8, 19);
+    for round in 0..rounds {
+        let drowned = hostile::drowned(&made, &texts, round * step);
+        let design = *drowned.designs.keys().next().unwrap();
+        let html =
+            mockup::document(&Architecture::of(&drowned, design).unwrap(), &mockup::Options::default());
+        fs::write(&file, html).unwrap();
+        page.client().goto(&format!("file://{}", file.display())).await.unwrap();
+        page.wait_for_text("intruded").await;
+        assert_eq!(page.run(INTRUSION, vec![]).await, json!(["", 2, 0, true]), "round {round}");
+    }
     assert!(!listener.was_called(), "nobody was asked for anything");
 }

@@ -3256,9 +3256,17 @@ path: string, };
 
 export type WrittenPages = { 
 /**
- * Their paths, in the order of the pages.
+ * The folder they stand in.
  */
-paths: Array<string>, };
+folder: string, 
+/**
+ * How many there are.
+ */
+done: number, 
+/**
+ * How many there would be, had nobody said stop.
+ */
+of: number, };
 
 export interface Contract {
   /** Opens the library in use (the first time: makes one) and tells everything the face starts with. */
@@ -3349,6 +3357,8 @@ export interface Contract {
   open_recent: { args: Recent; reply: Snapshot };
   /** Opens the library handed to the program from outside, or takes a JSON file over as one step. */
   open_arrived: { args: Nothing; reply: Snapshot };
+  /** Ends what takes long; what is done by then stays. */
+  stop: { args: Nothing; reply: Heard };
   /** Answers the window that asks whether it may close. */
   close_window: { args: MayClose; reply: Heard };
   /** Takes the way out that the failure to open a library told in its detail. */

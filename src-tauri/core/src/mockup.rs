@@ -167,6 +167,15 @@ pub fn foot(architecture: &Architecture<'_>, day: Date) -> String {
     [scene.title(), &architecture.design.name, words.mockup, &scene.date(day), words.illustrative].join(" · ")
 }
 
+/// Writes a document that is nothing but a line of words at its top, in the letters that stand under sheets of paper.
+pub fn line_on_paper(words: &str) -> String {
+    let head = element(Tag::Head)
+        .with(element(Tag::Meta).set(Attribute::Charset, "utf-8"))
+        .with(Node::Style(theme::Sheet::own(include_str!("mockup/style/foot.css"))));
+    let body = element(Tag::Body).with(element(Tag::P).set(Attribute::Dir, "auto").with(words.to_owned()));
+    html::encode(&element(Tag::Html).with(head).with(body))
+}
+
 fn named(name: &'static str, content: &'static str) -> Element {
     element(Tag::Meta).set(Attribute::Name, name).set(Attribute::Content, content)
 }

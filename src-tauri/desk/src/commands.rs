@@ -294,6 +294,11 @@ impl<H: Host> Commands for Desk<H> {
         self.put_on_paper(&asked)
     }
 
+    fn stop(&self, _: Nothing) -> Result<Heard, Failure> {
+        self.stop_working();
+        Ok(Heard {})
+    }
+
     fn close_window(&self, asked: MayClose) -> Result<Heard, Failure> {
         self.host.close(asked.may);
         Ok(Heard {})

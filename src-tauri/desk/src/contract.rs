@@ -150,6 +150,8 @@ contract! {
     open_recent: Recent => Snapshot, OpenRecent;
     /// Opens the library handed to the program from outside, or takes a JSON file over as one step.
     open_arrived: Nothing => Snapshot, OpenArrived;
+    /// Ends what takes long; what is done by then stays.
+    stop: Nothing => Heard, Stop;
     /// Answers the window that asks whether it may close.
     close_window: MayClose => Heard, CloseWindow;
     /// Takes the way out that the failure to open a library told in its detail.

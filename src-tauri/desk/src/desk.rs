@@ -19,13 +19,15 @@ use offerwright_core::{
 use offerwright_store::{OpenError, Opened, SaveError, Store};
 use std::{
     path::{Path, PathBuf},
-    sync::{Mutex, MutexGuard, PoisonError},
+    sync::{Mutex, MutexGuard, PoisonError, atomic::AtomicBool},
 };
 
 /// The application without a window.
 pub struct Desk<H> {
     pub(crate) host: H,
     state: Mutex<State>,
+    /// Whether what takes long was told to stop.
+    pub(crate) told_to_stop: AtomicBool,
 }
 
 /// What is open.
@@ -56,7 +58,7 @@ pub(crate) struct Around {
 impl<H: Host> Desk<H> {
     /// Sets the desk up; nothing is opened until the face asks.
     pub fn new(host: H) -> Self {
-        Self { host, state: Mutex::default() }
+        Self { host, state: Mutex::default(), told_to_stop: AtomicBool::new(false) }
     }
 
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {

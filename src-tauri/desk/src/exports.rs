@@ -17,7 +17,12 @@ use offerwright_core::{
     mockup::{self, Buyer, Mode, Options},
     model::ids::DesignId,
 };
-use std::path::Path;
+use std::{
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+    sync::atomic::Ordering,
+};
 
 /// The widths a page may be drawn at, in pixels of its screen: from a phone to a wide desktop.
 const WIDTHS: std::ops::RangeInclusive<u32> = 320..=1_920;
@@ -37,7 +42,8 @@ impl<H: Host> Desk<H> {
         let resolved = Architecture::of(&library, asked.design)?;
         let path = self.ask_save(FileKind::Pdf, &resolved.design.name)?;
         let sheets = self.host.draw(&on_paper(&resolved, asked), Drawing::Paper).map_err(not_drawn)?;
-        let foot = mockup::foot(&resolved, self.today());
+        let foot = mockup::line_on_paper(&mockup::foot(&resolved, self.today()));
+        let foot = self.host.draw(&foot, Drawing::Paper).map_err(not_drawn)?;
         let numbered = paper::numbered(&sheets, &foot)
             .map_err(|error| not_drawn(format!("The sheets could not be numbered: {error}.")))?;
         write(&path, numbered)
@@ -51,22 +57,36 @@ impl<H: Host> Desk<H> {
         Ok(Printed { printed })
     }
 
-    /// Writes every page of a design as a picture of its own, beside each other under the name the user gives.
+    /// Writes every page of a design as a picture of its own, into a new folder of the name the user gives. Told to stop, it
+    /// keeps the pages that are there.
     pub(crate) fn write_pictures(&self, asked: &OnePages) -> Result<WrittenPages, Failure> {
         let (library, _) = self.library()?;
         let resolved = Architecture::of(&library, asked.way.design)?;
         let path = self.ask_save(FileKind::Png, &resolved.design.name)?;
         let width = asked.width.clamp(*WIDTHS.start(), *WIDTHS.end());
         let buyer = buyer(&resolved, &asked.way);
-        let mut paths = Vec::new();
-        for (number, name) in mockup::pages(&resolved).into_iter().enumerate() {
+        let names = mockup::pages(&resolved);
+        let (of, mut done) = (names.len(), 0);
+        let folder = new_folder(&path.with_extension(""))?;
+        self.told_to_stop.store(false, Ordering::Relaxed);
+        for (number, name) in names.into_iter().enumerate() {
+            self.host.tell_progress(done, of);
             let options =
                 Options { mode: Mode::Frame, page: Some(number), buyer: buyer.clone(), ..Options::default() };
             let page = mockup::document(&resolved, &options);
             let picture = self.host.draw(&page, Drawing::Picture { width }).map_err(not_drawn)?;
-            paths.push(write(&beside(&path, number + 1, name), picture)?.path);
+            write(&folder.join(format!("{} {name}.png", number + 1)), picture)?;
+            done += 1;
+            if self.told_to_stop.load(Ordering::Relaxed) {
+                break;
+            }
         }
-        Ok(WrittenPages { paths })
+        Ok(WrittenPages { folder: folder.display().to_string(), done, of })
+    }
+
+    /// Ends what takes long after the part it is at.
+    pub(crate) fn stop_working(&self) {
+        self.told_to_stop.store(true, Ordering::Relaxed);
     }
 
     /// Writes the flow map of a design where the user says.
@@ -89,10 +109,21 @@ impl<H: Host> Desk<H> {
     }
 }
 
-/// Names the picture of a page after the name that was chosen: `Reset.png` becomes `Reset 1 Sales page.png`.
-fn beside(path: &Path, number: usize, name: &str) -> std::path::PathBuf {
-    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    path.with_file_name(format!("{stem} {number} {name}.png"))
+/// Makes a folder where none is yet: of this name, or with a number behind it.
+fn new_folder(wanted: &Path) -> Result<PathBuf, Failure> {
+    let name = wanted.file_name().unwrap_or_default().to_string_lossy();
+    let numbered = (2..).map(|number| wanted.with_file_name(format!("{name} {number}")));
+    for folder in std::iter::once(wanted.to_owned()).chain(numbered) {
+        match fs::create_dir(&folder) {
+            Ok(()) => return Ok(folder),
+            Err(error) if error.kind() == ErrorKind::AlreadyExists => {}
+            Err(error) => {
+                let message = format!("The folder {} could not be made: {error}.", folder.display());
+                return Err(Failure::new(Code::Failed, message));
+            }
+        }
+    }
+    unreachable!("there is always a next number")
 }
 
 fn on_paper(design: &Architecture<'_>, asked: &OneWay) -> String {

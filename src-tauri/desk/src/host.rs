@@ -96,6 +96,9 @@ pub trait Host: Send + Sync {
     /// this cannot be done.
     fn print(&self, document: &str) -> Result<bool, String>;
 
+    /// Tells the user how far something that takes long has come: so many parts of so many are done.
+    fn tell_progress(&self, done: usize, of: usize);
+
     /// Closes the window that asked whether it may, or leaves it open.
     fn close(&self, may: bool);
 

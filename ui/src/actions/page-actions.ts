@@ -3,6 +3,7 @@ import { FileDown, FileImage, FileText, Printer, Workflow } from 'lucide-react';
 import type { Contract, MapKind, OneWay } from '../contract';
 import { notify } from '../parts/notices';
 import { watching } from '../state/commands';
+import { withProgress } from './progress';
 import type { Desk, DeskState } from '../state/desk';
 import { designOnScreen } from '../state/library';
 import type { Action } from './action';
@@ -73,8 +74,12 @@ export const pageActions: readonly Action[] = [
     async perform(desk) {
       const asked = way(desk);
       if (!asked) return;
-      const { paths } = await desk.shell.call('export_pictures', { way: asked, width });
-      notify(`Written to ${paths[0]}, and ${paths.length - 1} more pages beside it`);
+      const { folder, done, of } = await withProgress(desk, 'Drawing page', () =>
+        desk.shell.call('export_pictures', { way: asked, width }),
+      );
+      const how =
+        done < of ? `Stopped after ${done} of ${of} pages, written` : `${of} pages written`;
+      notify(`${how} to ${folder}`);
     },
   },
   {

@@ -27,7 +27,7 @@ export function Notices() {
       {/* Both regions are there before their words, or the words are not said. */}
       <div role="status" className="notices-list">
         {all
-          .filter((one) => one.kind === 'plain')
+          .filter((one) => one.kind !== 'problem')
           .map((one) => (
             <NoticeSlip key={one.id} notice={one} held={held} />
           ))}
@@ -45,7 +45,7 @@ export function Notices() {
 
 function NoticeSlip({ notice, held }: { notice: Notice; held: boolean }) {
   const { id, kind, text, action } = notice;
-  const lasting = kind === 'problem' || held;
+  const lasting = kind !== 'plain' || held;
   const time = action ? stay * 2 : stay;
   useEffect(() => {
     if (lasting) return undefined;
@@ -68,7 +68,9 @@ function NoticeSlip({ notice, held }: { notice: Notice; held: boolean }) {
           {action.label}
         </Button>
       )}
-      <IconButton label="Close notice" icon={X} onPress={() => dismiss(id)} />
+      {kind !== 'working' && (
+        <IconButton label="Close notice" icon={X} onPress={() => dismiss(id)} />
+      )}
     </div>
   );
 }

@@ -3,8 +3,8 @@ import { createStore } from 'zustand/vanilla';
 
 export interface Notice {
   id: number;
-  /** `problem` stays until it is closed; `plain` goes by itself. */
-  kind: 'plain' | 'problem';
+  /** `problem` stays until it is closed, `working` until what it tells of is done; `plain` goes by itself. */
+  kind: 'plain' | 'working' | 'problem';
   text: string;
   /** One thing that can be done about it, such as taking it back. */
   action?: { label: string; perform: () => void };
@@ -21,6 +21,11 @@ export function notify(text: string, more: Partial<Omit<Notice, 'id' | 'text'>> 
   const notice: Notice = { kind: 'plain', ...more, id: last, text };
   notices.setState((now) => [...now.filter((one) => one.text !== text), notice].slice(-most), true);
   return last;
+}
+
+/** Changes the words of a notice that is still there. */
+export function reword(id: number, text: string): void {
+  notices.setState((now) => now.map((one) => (one.id === id ? { ...one, text } : one)), true);
 }
 
 export function dismiss(id: number): void {

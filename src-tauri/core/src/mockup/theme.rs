@@ -19,6 +19,11 @@ pub(super) const SHEETS: [&str; 6] = [
 pub(super) struct Sheet(String);
 
 impl Sheet {
+    /// Makes a sheet of the program's own rules only.
+    pub(super) fn own(rules: &'static str) -> Self {
+        Self(rules.to_owned())
+    }
+
     /// Gives its text.
     pub(super) fn text(&self) -> &str {
         &self.0

@@ -371,8 +371,12 @@ pub struct HistoryList {
 /// Files that were written beside each other.
 #[derive(Clone, Debug, Serialize, TS)]
 pub struct WrittenPages {
-    /// Their paths, in the order of the pages.
-    pub paths: Vec<String>,
+    /// The folder they stand in.
+    pub folder: String,
+    /// How many there are.
+    pub done: usize,
+    /// How many there would be, had nobody said stop.
+    pub of: usize,
 }
 
 /// Nothing more than that it was heard.

@@ -29,7 +29,7 @@ use std::{
     path::{Path, PathBuf},
 };
 use tempfile::TempDir;
-use world::{World, desk_handed, desk_in};
+use world::{World, desk_handed, desk_in, desk_that_is_stopped};
 
 fn made_design(applied: &Applied) -> DesignId {
     match applied.made {
@@ -376,20 +376,47 @@ fn whole_way(design: DesignId) -> OneWay {
 }
 
 #[test]
-fn every_page_becomes_a_picture_of_its_own_beside_the_name_that_was_chosen() {
+fn every_page_becomes_a_picture_of_its_own_in_a_new_folder_of_the_name_that_was_chosen() {
     let home = TempDir::new().unwrap();
     let chosen = home.path().join("Reset.png");
     let desk = desk_in(&home, std::slice::from_ref(&chosen));
     let design = from_template(&desk);
     let written = desk.export_pictures(OnePages { way: whole_way(design), width: 1_280 }).unwrap();
-    assert!(written.paths.len() >= 5, "{:?}", written.paths);
-    for (at, path) in written.paths.iter().enumerate() {
-        let name = Path::new(path).file_name().unwrap().to_string_lossy().into_owned();
-        assert!(name.starts_with(&format!("Reset {} ", at + 1)), "{name}");
+    assert!(written.done >= 5 && written.done == written.of, "{written:?}");
+    assert_eq!(Path::new(&written.folder), home.path().join("Reset"));
+    let mut pages: Vec<_> =
+        fs::read_dir(&written.folder).unwrap().map(|entry| entry.unwrap().path()).collect();
+    pages.sort();
+    assert_eq!(pages.len(), written.done);
+    for (at, path) in pages.iter().enumerate() {
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        assert!(name.starts_with(&format!("{} ", at + 1)), "{name}");
         let page = fs::read_to_string(path).unwrap();
         assert!(page.contains(&format!("\"page\":{at},")), "{name} shows its own page");
     }
     assert!(!chosen.exists());
+}
+
+#[test]
+fn what_takes_long_is_stopped_and_what_is_done_stays() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_that_is_stopped(&home, &home.path().join("Reset.png"));
+    let design = from_template(&desk);
+    let written = desk.export_pictures(OnePages { way: whole_way(design), width: 1_280 }).unwrap();
+    assert_eq!(written.done, 2, "the page it was at is finished");
+    assert!(written.of > 2);
+    assert_eq!(fs::read_dir(&written.folder).unwrap().count(), 2);
+}
+
+#[test]
+fn pictures_never_take_the_place_of_others() {
+    let home = TempDir::new().unwrap();
+    let chosen = home.path().join("Reset.png");
+    let desk = desk_in(&home, &[chosen.clone(), chosen]);
+    let design = from_template(&desk);
+    let write = || desk.export_pictures(OnePages { way: whole_way(design), width: 1_280 }).unwrap().folder;
+    let folders = [write(), write()];
+    assert_eq!(folders.map(PathBuf::from), [home.path().join("Reset"), home.path().join("Reset 2")]);
 }
 
 #[test]

@@ -2,12 +2,13 @@
 
 use offerwright_desk::{
     Desk,
+    contract::{Commands, asked::Nothing},
     host::{Drawing, FileKind, Host},
 };
 use std::{
     path::{Path, PathBuf},
     sync::{
-        Mutex,
+        Arc, Mutex, OnceLock, Weak,
         atomic::{AtomicI64, Ordering},
     },
 };
@@ -20,6 +21,8 @@ pub struct World {
     minutes: AtomicI64,
     chosen: Mutex<Vec<PathBuf>>,
     arrived: Mutex<Vec<PathBuf>>,
+    /// The desk that is told to stop when the first part of something is done.
+    stopped: Arc<OnceLock<Weak<Desk<World>>>>,
 }
 
 impl Host for World {
@@ -56,6 +59,15 @@ impl Host for World {
         Err("There is no printer here.".to_owned())
     }
 
+    fn tell_progress(&self, done: usize, of: usize) {
+        assert!(done < of, "a part that is done is not told again");
+        if done == 1
+            && let Some(desk) = self.stopped.get().and_then(Weak::upgrade)
+        {
+            desk.stop(Nothing {}).unwrap();
+        }
+    }
+
     fn close(&self, _: bool) {}
 
     fn arrived(&self) -> Vec<PathBuf> {
@@ -69,7 +81,22 @@ pub fn desk_in(home: &TempDir, chosen: &[PathBuf]) -> Desk<World> {
         minutes: AtomicI64::new(0),
         chosen: Mutex::new(chosen.to_vec()),
         arrived: Mutex::default(),
+        stopped: Arc::default(),
     })
+}
+
+/// A desk that is told to stop when the first part of something that takes long is done.
+pub fn desk_that_is_stopped(home: &TempDir, chosen: &Path) -> Arc<Desk<World>> {
+    let stopped = Arc::<OnceLock<_>>::default();
+    let desk = Arc::new(Desk::new(World {
+        home: home.path().to_owned(),
+        minutes: AtomicI64::new(0),
+        chosen: Mutex::new(vec![chosen.to_owned()]),
+        arrived: Mutex::default(),
+        stopped: Arc::clone(&stopped),
+    }));
+    stopped.get_or_init(|| Arc::downgrade(&desk));
+    desk
 }
 
 /// A desk to which a file was handed at its start.
@@ -79,5 +106,6 @@ pub fn desk_handed(home: &TempDir, file: &Path) -> Desk<World> {
         minutes: AtomicI64::new(0),
         chosen: Mutex::default(),
         arrived: Mutex::new(vec![file.to_owned()]),
+        stopped: Arc::default(),
     })
 }
