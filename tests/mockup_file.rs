@@ -5,12 +5,18 @@ use std::process::Command;
 
 use offerwright_core::architecture::Architecture;
 use offerwright_core::edit::{DesignField, Edit, PracticeField};
+use offerwright_core::journey::bill::Payment;
+use offerwright_core::journey::list::Journey;
 use offerwright_core::mockup::{Options, document};
 use offerwright_core::model::brand::{Look, Shade};
 use offerwright_core::model::library::Library;
+use offerwright_core::model::limits::LISTED_JOURNEYS;
 use offerwright_core::model::page_language::PageLanguage;
+use offerwright_core::templates;
 use offerwright_tests::build::root;
 use offerwright_tests::hostile::{self, Listener};
+use serde_json::{Value, json};
+use uuid::Uuid;
 
 /// How many files are drawn, each with the texts in other fields; a prime step lets every field meet others each time.
 const FILES: usize = 8;
@@ -50,26 +56,30 @@ const AUDIT: &str = "
     document.querySelectorAll('[hidden]').forEach((part) => (part.hidden = false));
     axe.run(document, { resultTypes: ['violations'] }).then(({ violations }) => {
         const found = violations.map(({ id, nodes }) => id + ' at ' + nodes.map(({ target }) => target).join(', '));
-        document.documentElement.setAttribute('data-audit', found.join('; ') || 'nothing');
+        document.documentElement.setAttribute('data-told', found.join('; ') || 'nothing');
     });
 ";
 
 /// Gives what axe-core finds on all pages of a library's design, drawn as wide as told.
 fn audited(library: &Library, width: u32, folder: &Path) -> String {
-    let file = exported(library, folder);
-    let html = std::fs::read_to_string(&file).expect("it was just written");
-    // The copy lets in the audit, which the exported file's own policy keeps out.
+    let axe = read("ui/node_modules/axe-core/axe.min.js");
+    told_by(&exported(library, folder), &[&axe, AUDIT], width, folder)
+}
+
+/// Runs scripts in an exported file and gives what they leave in the attribute `data-told` of the document.
+fn told_by(file: &Path, scripts: &[&str], width: u32, folder: &Path) -> String {
+    let html = std::fs::read_to_string(file).expect("the file is there");
+    // The copy lets in the scripts, which the exported file's own policy keeps out.
     let (before, rest) =
         html.split_once("<meta http-equiv=\"Content-Security-Policy\"").expect("the file has a policy");
     let (_, after) = rest.split_once('>').expect("a tag ends");
-    let axe = read("ui/node_modules/axe-core/axe.min.js");
     let end = "</body></html>";
     let pages = after.trim_end().strip_suffix(end).expect("the file ends as HTML does");
-    std::fs::write(&file, format!("{before}{pages}<script>{axe}</script><script>{AUDIT}</script>{end}"))
-        .expect("the folder takes files");
+    let scripts: String = scripts.iter().map(|script| format!("<script>{script}</script>")).collect();
+    std::fs::write(file, format!("{before}{pages}{scripts}{end}")).expect("the folder takes files");
     let drawn = browsed(&format!("file://{}", file.display()), width, folder);
-    let found = drawn.split("data-audit=\"").nth(1).and_then(|rest| rest.split('"').next());
-    found.unwrap_or("the audit came to no end").to_owned()
+    let told = drawn.split("data-told=\"").nth(1).and_then(|rest| rest.split('"').next());
+    told.unwrap_or("the scripts came to no end").to_owned()
 }
 
 /// Opens a file at a stage and gives the document as it stands once its script has run.
@@ -114,6 +124,68 @@ fn no_text_in_any_field_runs_or_calls_out_in_a_browser() {
         assert_eq!(drawn.matches("<script").count(), 2, "a script of a text's own in round {round}");
     }
     assert!(!listener.was_called(), "somebody was asked for something");
+}
+
+/// Presses through the file as each buyer of a list would, and writes how many came to the receipt told beside them,
+/// or the first who did not.
+const PRESS: &str = "
+    const way = JSON.parse(document.getElementById('way').textContent);
+    const money = (minor) => OfferwrightPlayer.money(way, minor);
+    const all = (within, does) => [...within.querySelectorAll(`[data-does=${does}]`)].filter((node) => node.getClientRects().length > 0);
+    const shown = () => document.querySelector('[data-page]:not([hidden])');
+    const press = (node) => (node.scrollIntoView(), node.click());
+    function pressThrough({ yes, segments }) {
+        press(all(document, 'restart')[0]);
+        for (const box of all(document, 'segment')) if (box.checked !== segments.includes(box.dataset.of)) press(box);
+        const wants = ({ dataset }) => yes.includes(way.extras[Number(dataset.placement)].id);
+        for (let pages = 0; pages < 100 && way.pages[Number(shown().dataset.page)].stage !== null; pages += 1) {
+            const page = shown();
+            for (const box of all(page, 'tick')) if (box.checked !== wants(box)) press(box);
+            for (const button of all(page, 'toggle')) if ((button.ariaPressed === 'true') !== wants(button)) press(button);
+            const [next] = [...all(page, 'yes').filter(wants), ...all(page, 'no').filter((no) => !wants(no)), ...all(page, 'next')];
+            press(next);
+        }
+        const rows = [...shown().querySelector('[data-fill=order]').tFoot.rows].map(({ cells }) => [...cells].map(({ textContent }) => textContent));
+        const amount = (words) => rows.find(([head]) => head.startsWith(words))?.[1] ?? money(0);
+        return [amount(way.words.altogether), amount(way.words.later)];
+    }
+    const off = buyers.flatMap((buyer) => {
+        const [today, later] = pressThrough(buyer);
+        return today === money(buyer.today) && later === money(buyer.later) ? [] : [JSON.stringify({ ...buyer, shown: [today, later] })];
+    });
+    const told = off.length ? off[0].replaceAll('\"', '') : `${buyers.length} buyers`;
+    document.documentElement.setAttribute('data-told', told);
+";
+
+/// The buyers of every listed journey of a design, with what the core charges them.
+fn buyers(design: &Architecture<'_>) -> Vec<Value> {
+    let journeys = design.journeys(LISTED_JOURNEYS);
+    let buyer = |journey: &Journey| {
+        let bill = design.bill(&journey.steps, Payment::default());
+        let yes = journey.steps.iter().filter(|step| step.yes).map(|step| step.placement);
+        let inside = journey.segments.iter().filter(|one| one.inside).map(|one| one.segment);
+        json!({
+            "yes": yes.collect::<Vec<_>>(), "segments": inside.collect::<Vec<_>>(),
+            "today": bill.today.minor, "later": bill.later.minor,
+        })
+    };
+    journeys.iter().map(buyer).collect()
+}
+
+#[test]
+fn whoever_presses_through_the_exported_file_comes_to_the_cores_receipt() {
+    let folder = tempfile::tempdir().unwrap();
+    let made = templates::all().into_iter().map(|template| {
+        let edits = template.edits(&Library::default(), &mut Uuid::now_v7).unwrap();
+        Library::default().apply_all(&edits).unwrap()
+    });
+    for library in made.chain([sample()]) {
+        let id = *library.designs.keys().next().unwrap();
+        let buyers = buyers(&Architecture::of(&library, id).unwrap());
+        let list = format!("const buyers = {};", Value::from(buyers.clone()));
+        let told = told_by(&exported(&library, folder.path()), &[&list, PRESS], 1280, folder.path());
+        assert_eq!(told, format!("{} buyers", buyers.len()), "{}", library.designs[&id].name);
+    }
 }
 
 #[test]
