@@ -48,10 +48,12 @@ fn answer(desk: &Desk<WindowHost>, request: Value) -> Result<Value, Failure> {
     })
 }
 
-/// Finds the preview of `/design/<id>`.
+/// Finds the preview of `/design/<id>`, or of `/design/<id>/<step>` as that step left it.
 fn page(desk: &Desk<WindowHost>, path: &str) -> Option<MockupPage> {
-    let id: uuid::Uuid = path.strip_prefix("/design/")?.parse().ok()?;
-    let page = desk.preview_page(id.into())?;
+    let mut parts = path.strip_prefix("/design/")?.splitn(2, '/');
+    let id: uuid::Uuid = parts.next()?.parse().ok()?;
+    let step = parts.next().map(str::parse).transpose().ok()?;
+    let page = desk.preview_page(id.into(), step)?;
     Some(MockupPage {
         media_type: "text/html; charset=utf-8".to_owned(),
         policy: page.policy,

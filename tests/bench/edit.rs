@@ -1,10 +1,7 @@
 //! An edit until it is painted: on a library of 500 offers and a design of 40 placements, against the webview's own floor.
 
-use std::path::Path;
-use std::process::Command;
-
 use fantoccini::Locator;
-use offerwright_tests::{Home, Opening, Window, build};
+use offerwright_tests::{Home, Opening, Scope};
 use serde_json::{Value, json};
 
 use crate::crowded;
@@ -13,7 +10,7 @@ use crate::crowded;
 pub type Samples = Vec<f64>;
 
 /// Changes the words of a label and waits until that is painted; the wait between samples drifts against the frames.
-const LABEL: &str = "
+pub const LABEL: &str = "
     const done = arguments[arguments.length - 1];
     const painted = () => new Promise((go) => requestAnimationFrame(() => {
         const channel = new MessageChannel();
@@ -80,7 +77,7 @@ const MARK: &str = "
 pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
     let home = Home::fresh();
     let library = home.path().join("crowded.offerwright");
-    library_at(&library);
+    crowded::library_at(&library);
     let window = Opening::default().with_file(&library).open(&home).await;
     window
         .client()
@@ -101,22 +98,13 @@ pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
 }
 
 /// Measures in runs short enough for the time a script may take.
-async fn samples(window: &Window, script: &str, times: usize) -> Samples {
+pub async fn samples(page: &Scope, script: &str, times: usize) -> Samples {
     const AT_ONCE: usize = 50;
     let mut all = Samples::new();
     while all.len() < times {
         let run = AT_ONCE.min(times - all.len());
-        let told = window.client().execute_async(script, vec![json!(run)]).await.expect("the page measures");
+        let told = page.client().execute_async(script, vec![json!(run)]).await.expect("the page measures");
         all.extend(told.as_array().into_iter().flatten().filter_map(Value::as_f64));
     }
     all
-}
-
-fn library_at(file: &Path) {
-    let json = file.with_extension("json");
-    std::fs::write(&json, crowded::library().to_string()).expect("a temporary folder can be written");
-    let made =
-        Command::new(build::program("offerwright")).arg("import").arg(&json).arg("--out").arg(file).output();
-    let made = made.expect("the command line can be started");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }

@@ -5,6 +5,7 @@
 mod crowded;
 mod edit;
 mod start;
+mod writing;
 
 /// How often each program is started; the two take turns, so that a busy moment strikes both.
 const STARTS: usize = 15;
@@ -26,8 +27,16 @@ fn main() {
     println!(
         "\n{EDITS} edits of a design of 40 placements in a library of 500 offers, until painted, in ms\n"
     );
+    painted("an edit", edits, floor);
+
+    let (letters, floor) = runtime.block_on(writing::against_the_floor(EDITS));
+    println!("\n{EDITS} letters typed on a page of that design, until painted there, in ms\n");
+    painted("a letter", letters, floor);
+}
+
+fn painted(what: &str, samples: edit::Samples, floor: edit::Samples) {
     println!("{:<40}{:>16}{:>16}", "", "median", "1 in 100");
-    for (what, mut samples) in [("an edit", edits), ("a label alone, the webview's floor", floor)] {
+    for (what, mut samples) in [(what, samples), ("a label alone, the webview's floor", floor)] {
         samples.sort_by(f64::total_cmp);
         let at = |part: usize| samples[(samples.len() - 1) * part / 100];
         println!("{what:<40}{:>16.1}{:>16.1}", at(50), at(99));

@@ -204,7 +204,7 @@ async fn two_designs_are_walked_in_step() {
     desk.edit(async || inspector.click("button", "Duplicate the design").await).await;
     desk.wait_until_there("button", "Confidence Reset (copy), rename").await;
     open_preview(&desk).await;
-    desk.click("button", "None Walk another design in step").await;
+    desk.click("button", "None Walk another design or an earlier version in step").await;
     desk.click("option", "Confidence Reset").await;
     let (copy, original) = ("Preview of Confidence Reset (copy)", RESET);
     desk.inside_frame(original, async |page| page.wait_for_text("Confidence Reset").await).await;
@@ -215,6 +215,30 @@ async fn two_designs_are_walked_in_step() {
     .await;
     desk.within("region", "Beside it: Confidence Reset").wait_for_text("$439").await;
     desk.inside_frame(original, async |page| page.wait_until_there("button", "Pay $439 now").await).await;
+    desk.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_design_is_walked_in_step_with_itself_as_it_was() {
+    let home = Home::with_template("coach-confidence-reset");
+    let desk = Window::open(&home).await;
+    desk.click("button", "More about 90-Day Confidence Journal").await;
+    let moves = desk.within("menu", "").within("group", "Move to");
+    desk.edit(async || moves.click("menuitem", "Thank-you page").await).await;
+    open_preview(&desk).await;
+    desk.click("button", "None Walk another design or an earlier version in step").await;
+    desk.click_first("option", "As it was after…").await;
+    let before = desk.run("return document.querySelectorAll('iframe')[1].title", vec![]).await;
+    let before = before.as_str().unwrap().to_owned();
+    assert!(before.starts_with("Preview of Confidence Reset after"), "{before}");
+    desk.inside_frame(RESET, async |page| page.click_first("button", "Join the Confidence Reset").await)
+        .await;
+    desk.inside_frame(&before, async |page| {
+        page.wait_until_there("checkbox", "Yes, add the journal…").await;
+    })
+    .await;
+    let asked = desk.inside_frame(RESET, async |page| page.there("checkbox", "Yes, add the journal…").await);
+    assert!(!asked.await, "it is asked on the thank-you page now");
     desk.close().await;
 }
 

@@ -788,6 +788,16 @@ book: BookSettings,
  */
 archived: boolean, };
 
+export type DesignAt = { 
+/**
+ * Its id.
+ */
+design: DesignId, 
+/**
+ * The step that left it so; none for as it stands.
+ */
+step: number | null, };
+
 export type DesignField = { "field": "name", "value": string } | { "field": "main", "value": OfferId | null } | { "field": "main_price", "value": Price | null } | { "field": "ways_to_pay", "value": Array<Price> } | { "field": "language", "value": PageLanguage } | { "field": "main_copy", "value": Copy } | { "field": "audience", "value": string } | { "field": "segments", "value": Array<Segment> } | { "field": "visitors_per_month", "value": number } | { "field": "main_rate", "value": Assumption | null } | { "field": "main_seen", "value": Seen | null } | { "field": "sources", "value": Array<TrafficSource> } | { "field": "afterwards", "value": Afterwards } | { "field": "friction", "value": Friction } | { "field": "goal", "value": Money | null } | { "field": "notes", "value": string } | { "field": "audience_vulnerable", "value": boolean } | { "field": "shown_to_clients", "value": boolean } | { "field": "list_size", "value": number } | { "field": "timer", "value": Timer | null } | { "field": "checkout", "value": CheckoutFacts } | { "field": "tests", "value": Array<SplitTest> } | { "field": "cohort_days", "value": Array<number> } | { "field": "book", "value": BookSettings } | { "field": "currency", "value": Currency } | { "field": "archived", "value": boolean };
 
 export type DesignId = string;
@@ -3288,7 +3298,7 @@ export interface Contract {
   /** Tells everything that is safe to fix in a design and what it would change, without applying it. */
   safe_fixes: { args: OneDesign; reply: SafeFixes };
   /** Lists a design's journeys with receipts. */
-  journeys: { args: OneDesign; reply: JourneyList };
+  journeys: { args: DesignAt; reply: JourneyList };
   /** Tells the whole forecast of a design, with edits tried on a copy of the library and not applied. */
   outlook: { args: TryEdits; reply: OutlookTold };
   /** Tells what helps to decide about a design: worth of every extra, what matters most, cases, small changes. */

@@ -87,8 +87,8 @@ impl<H: Host> Commands for Desk<H> {
         Ok(SafeFixes { comparison: self.compare(asked.design, &edits)?, fixes })
     }
 
-    fn journeys(&self, asked: OneDesign) -> Result<JourneyList, Failure> {
-        let (library, revision) = self.library()?;
+    fn journeys(&self, asked: DesignAt) -> Result<JourneyList, Failure> {
+        let (library, revision) = self.library_at(asked.step)?;
         let resolved = Architecture::of(&library, asked.design)?;
         let total =
             resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;

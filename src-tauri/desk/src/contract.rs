@@ -81,7 +81,7 @@ contract! {
     /// Tells everything that is safe to fix in a design and what it would change, without applying it.
     safe_fixes: OneDesign => SafeFixes, SafeFixes;
     /// Lists a design's journeys with receipts.
-    journeys: OneDesign => JourneyList, Journeys;
+    journeys: DesignAt => JourneyList, Journeys;
     /// Tells the whole forecast of a design, with edits tried on a copy of the library and not applied.
     outlook: TryEdits => OutlookTold, Outlook;
     /// Tells what helps to decide about a design: worth of every extra, what matters most, cases, small changes.

@@ -16,7 +16,7 @@ use offerwright_core::{
     rules::reading::Reading,
     templates,
 };
-use offerwright_store::{OpenError, Opened, SaveError, Store};
+use offerwright_store::{OpenError, Opened, SaveError, Seq, Store};
 use std::{
     path::{Path, PathBuf},
     sync::{Mutex, MutexGuard, PoisonError, atomic::AtomicBool},
@@ -73,9 +73,18 @@ impl<H: Host> Desk<H> {
 
     /// Gives the library as it stands and its revision.
     pub(crate) fn library(&self) -> Result<(Library, u64), Failure> {
+        self.library_at(None)
+    }
+
+    /// Gives the library as a step left it, or as it stands, and the revision now.
+    pub(crate) fn library_at(&self, step: Option<Seq>) -> Result<(Library, u64), Failure> {
         let mut state = self.state();
         let open = state.open()?;
-        Ok((open.library.clone(), open.revision))
+        let library = match step {
+            Some(seq) => open.library.with(&open.store.way_back_to(seq).map_err(not_saved)?),
+            None => open.library.clone(),
+        };
+        Ok((library, open.revision))
     }
 
     /// Applies edits as one step and commits it.

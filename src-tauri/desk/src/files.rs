@@ -17,7 +17,7 @@ use offerwright_core::{
     mockup::{self, Mode, Options, Served},
     model::{ids::DesignId, library::Library, limits::IMPORT_BYTES},
 };
-use offerwright_store::Store;
+use offerwright_store::{Seq, Store};
 use std::{
     fs, io,
     path::{Path, PathBuf},
@@ -119,10 +119,10 @@ impl<H: Host> Desk<H> {
         Ok(stem.unwrap_or_default())
     }
 
-    /// Gives the page that the preview frame shows for a design, and the policy it is shown under; none if there is no
-    /// such design.
-    pub fn preview_page(&self, design: DesignId) -> Option<Served> {
-        let (library, _) = self.library().ok()?;
+    /// Gives the page that the preview frame shows for a design as it stands or as a step left it, and the policy it is shown
+    /// under; none if there is no such design, or no way back to that step.
+    pub fn preview_page(&self, design: DesignId, step: Option<Seq>) -> Option<Served> {
+        let (library, _) = self.library_at(step).ok()?;
         let resolved = Architecture::of(&library, design).ok()?;
         Some(mockup::served(&resolved, &Options { mode: Mode::Frame, ..Options::default() }))
     }

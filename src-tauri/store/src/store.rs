@@ -141,7 +141,7 @@ impl Store {
             },
             _ => return Err(SaveError::OutOfReach { seq }),
         };
-        let way = log::way_back_to(&self.connection, seq)?.ok_or(SaveError::OutOfReach { seq })?;
+        let way = self.way_back_to(seq)?;
         if way.is_empty() {
             return Ok(None);
         }
@@ -150,6 +150,11 @@ impl Store {
         self.future.clear();
         self.history.record(Step { label, change: way.clone(), gesture: None });
         Ok(Some(way))
+    }
+
+    /// Gives the change that would bring the library back to where a step left it (0: to its start); nothing is done.
+    pub fn way_back_to(&self, seq: Seq) -> Result<Change, SaveError> {
+        log::way_back_to(&self.connection, seq)?.ok_or(SaveError::OutOfReach { seq })
     }
 
     /// Lists up to `at_most` steps before `before` (or from the newest), newest first.

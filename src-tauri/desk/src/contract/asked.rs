@@ -71,6 +71,15 @@ pub struct OneDesign {
     pub design: DesignId,
 }
 
+/// A design as it stands, or as it was.
+#[derive(Debug, Deserialize, TS)]
+pub struct DesignAt {
+    /// Its id.
+    pub design: DesignId,
+    /// The step that left it so; none for as it stands.
+    pub step: Option<u32>,
+}
+
 /// One offer.
 #[derive(Debug, Deserialize, TS)]
 pub struct OneOffer {

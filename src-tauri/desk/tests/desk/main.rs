@@ -13,6 +13,7 @@ use offerwright_core::{
         exemption::Subject,
         ids::DesignId,
         money::Money,
+        price::Price,
         rate::Rate,
         record::Key,
         relation::Relation,
@@ -457,4 +458,22 @@ fn a_chosen_picture_comes_back_as_the_library_keeps_it_and_a_dropped_one_too() {
     let desk = desk_handed(&home, &file);
     assert_eq!(desk.take_picture(Nothing {}).unwrap().picture, read);
     assert_eq!(desk.take_picture(Nothing {}).unwrap_err().message, "Nothing was dropped here.");
+}
+
+#[test]
+fn a_design_is_shown_as_a_step_left_it_while_it_stands_otherwise() {
+    let home = TempDir::new().unwrap();
+    let desk = desk_in(&home, &[]);
+    let design = from_template(&desk);
+    let then = desk.history(HistoryPage { before: None }).unwrap().lines[0].seq;
+    let price = Price::OneTime { amount: Money::new(45_000, "USD".parse().unwrap()) };
+    let set = DesignField::MainPrice(Some(price));
+    let edits = vec![Edit::ChangeDesign { id: design, set }];
+    desk.apply(Apply { edits, gesture: None, label: None, watching: None }).unwrap();
+    let page = |step| desk.preview_page(design, step).unwrap().html;
+    assert!(page(Some(then)).contains("$400") && !page(Some(then)).contains("$450"));
+    assert!(page(None).contains("$450") && page(Some(then + 1)) == page(None));
+    assert!(desk.preview_page(design, Some(0)).is_none(), "there was no such design yet");
+    let journeys = |step| desk.journeys(DesignAt { design, step }).unwrap().journeys;
+    assert_ne!(journeys(Some(then)), journeys(None));
 }

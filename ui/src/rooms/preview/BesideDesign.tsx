@@ -1,4 +1,4 @@
-/** Another design beside the one on screen, walked in step with it. */
+/** Another design beside the one on screen, or this one as it was, walked in step with it. */
 import { useEffect, useRef } from 'react';
 import type { Design } from '../../contract';
 import { useDesk, useDeskState } from '../../state/DeskProvider';
@@ -9,9 +9,12 @@ import { inStep } from './in-step';
 import { RunningReceipt } from './RunningReceipt';
 import { useJourneys } from './useJourneys';
 import { useMockup } from './useMockup';
+import type { Version } from './useVersions';
 
 interface Props {
   design: Design;
+  /** The step that left it as it is shown; none for as it stands. */
+  version: Version | null;
   /** The design on screen. */
   first: Design;
   /** Where its buyer stands. */
@@ -21,17 +24,20 @@ interface Props {
   ask: (wish: Wish) => void;
 }
 
-export function BesideDesign({ design, first, step, device, ask }: Props) {
+export function BesideDesign({ design, version, first, step, device, ask }: Props) {
   const { store } = useDesk();
   const revision = useDeskState((state) => state.library.revision);
-  const address = `mockup://localhost/design/${design.id}?rev=${revision}`;
+  const address = version
+    ? `mockup://localhost/design/${design.id}/${version.seq}`
+    : `mockup://localhost/design/${design.id}?rev=${revision}`;
+  const name = version ? `${design.name} after “${version.label}”` : design.name;
   const follow = (stands: Step) => inStep(store.getState().library, stands, design.id);
   const mockup = useMockup(address, {
     greeting: () => (step ? follow(step) : []),
     hear: () => undefined,
   });
   const { frame, ask: askBeside, step: beside } = mockup;
-  const { journeys } = useJourneys(design.id, revision);
+  const { journeys } = useJourneys(design.id, version ? 0 : revision, version?.seq ?? null);
 
   /** The one whose page has the keyboard leads; the other follows and is not answered. */
   const leads = () => document.activeElement === frame.current;
@@ -48,20 +54,15 @@ export function BesideDesign({ design, first, step, device, ask }: Props) {
   }, [beside, first.id, ask, store]);
 
   return (
-    <section className="preview-beside" aria-label={`Beside it: ${design.name}`}>
+    <section className="preview-beside" aria-label={`Beside it: ${name}`}>
       <DeviceFrame
         device={devices[device]}
         address={mockup.address}
         isOpening={mockup.isOpening}
-        title={`Preview of ${design.name}`}
+        title={`Preview of ${name}`}
         frame={frame}
       />
-      <RunningReceipt
-        title={design.name}
-        step={beside}
-        journeys={journeys}
-        currency={design.currency}
-      />
+      <RunningReceipt title={name} step={beside} journeys={journeys} currency={design.currency} />
     </section>
   );
 }

@@ -20,6 +20,7 @@ import { PreviewBar } from './PreviewBar';
 import { RunningReceipt } from './RunningReceipt';
 import { useJourneys } from './useJourneys';
 import { useMockup, type Mockup } from './useMockup';
+import { useVersions, type Version } from './useVersions';
 import { useWriting } from './useWriting';
 import { placeOf } from './write-in-place';
 import './preview.css';
@@ -45,8 +46,8 @@ function Pages({ design }: { design: Design }) {
   const [side, setSide] = useState<Side>('ways');
   const [open, setOpen] = useState<string | null>(null);
   const [isWriting, setWriting] = useState(false);
-  const [beside, setBeside] = useState<DesignId | null>(null);
-  const other = useDeskState(({ library }) => library.designs.get(beside ?? '') ?? null);
+  const [beside, setBeside] = useState<Beside | null>(null);
+  const other = useDeskState(({ library }) => library.designs.get(beside?.design ?? '') ?? null);
   const { journeys, total, personas, problem } = useJourneys(design.id, revision);
   const marks = useKeptState(({ library }) => (side === 'findings' ? marksOf(library, found) : []));
 
@@ -132,8 +133,9 @@ function Pages({ design }: { design: Design }) {
           />
           {other && (
             <BesideDesign
-              key={other.id}
+              key={`${other.id} ${beside?.version?.seq ?? ''}`}
               design={other}
+              version={beside?.version ?? null}
               first={design}
               step={step}
               device={device}
@@ -175,27 +177,46 @@ function Pages({ design }: { design: Design }) {
   );
 }
 
-interface ComparedProps {
-  design: Design;
-  beside: DesignId | null;
-  onBeside: (design: DesignId | null) => void;
+/** What stands beside the pages: a design, as it stands or as a step left it. */
+interface Beside {
+  design: DesignId;
+  version: Version | null;
 }
 
-/** Which other design stands beside this one, where there is another. */
+interface ComparedProps {
+  design: Design;
+  beside: Beside | null;
+  onBeside: (beside: Beside | null) => void;
+}
+
+/** Which other design stands beside this one, or this one as it was. */
 function Compared({ design, beside, onBeside }: ComparedProps) {
   const others = useKeptState(({ library }) =>
-    [...library.designs.values()]
-      .filter(({ id }) => id !== design.id)
-      .map(({ id, name }) => ({ id, label: name })),
+    [...library.designs.values()].filter(({ id }) => id !== design.id),
   );
-  if (others.length === 0) return null;
+  const versions = useVersions();
+  const choices = [
+    { id: 'none', label: 'None' },
+    ...others.map(({ id, name }) => ({ id, label: name })),
+    ...versions.map(({ seq, label, when }) => ({
+      id: `step ${seq}`,
+      label: `As it was after “${label}”`,
+      detail: when,
+    })),
+  ];
+  if (choices.length === 1) return null;
+  const choose = (id: string) => {
+    const version = versions.find(({ seq }) => id === `step ${seq}`) ?? null;
+    const other = version ? design : others.find((one) => one.id === id);
+    onBeside(other ? { design: other.id, version } : null);
+  };
   return (
     <div className="preview-compared">
       <Select
-        label="Walk another design in step"
-        choices={[{ id: 'none', label: 'None' }, ...others]}
-        value={beside ?? 'none'}
-        onCommit={(id) => onBeside(id === 'none' ? null : id)}
+        label="Walk another design or an earlier version in step"
+        choices={choices}
+        value={beside?.version ? `step ${beside.version.seq}` : (beside?.design ?? 'none')}
+        onCommit={choose}
       />
     </div>
   );

@@ -29,3 +29,20 @@ test('the_buyer_of_the_other_design_says_the_same_to_the_same_offers', async () 
     { type: 'play', answers: [['its-bump', 'yes']], segments: [], stage: 'one_click' },
   ]);
 });
+
+test('a_buyer_of_the_same_design_says_the_same_at_the_same_place', async () => {
+  const { desk } = await fakeDesk();
+  const { library } = desk.store.getState();
+  const step: Step = {
+    stage: 'checkout',
+    first: false,
+    answers: [['bump', 'yes']],
+    segments: [],
+    payment: { way: null, coupon: false },
+    today: 0,
+    later: 0,
+    placement: null,
+    bill: { today: 0, later: 0, discount: 0, tax: 0 },
+  };
+  expect(inStep(library, step, 'first')).toMatchObject([{ answers: [['bump', 'yes']] }]);
+});

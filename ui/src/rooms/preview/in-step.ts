@@ -7,6 +7,7 @@ export function inStep(library: LibraryState, step: Step, other: string): Wish[]
   const there = placementsOf(library, other);
   /** The same offer at the same stage, or else anywhere in the other design. */
   const twin = (id: string) => {
+    if (there.some((one) => one.id === id)) return id;
     const here = library.placements.get(id);
     const same = there.filter(({ offer }) => offer === here?.offer);
     return (same.find(({ stage }) => stage === here?.stage) ?? same[0])?.id;

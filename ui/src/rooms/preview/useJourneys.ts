@@ -1,4 +1,4 @@
-/** Every way through the design on screen, asked for again when the design changes. */
+/** Every way through a design as it stands, asked for again when it changes, or as a step left it. */
 import { useEffect, useState } from 'react';
 import type { DesignId, Journey } from '../../contract';
 import { failureFrom } from '../../shell/failure';
@@ -16,13 +16,17 @@ export interface Journeys {
 
 const none: Journeys = { journeys: [], total: '0', personas: [], problem: null };
 
-export function useJourneys(design: DesignId | null, revision: number): Journeys {
+export function useJourneys(
+  design: DesignId | null,
+  revision: number,
+  step: number | null = null,
+): Journeys {
   const { shell } = useDesk();
   const [told, setTold] = useState<Journeys>(none);
   useEffect(() => {
     if (design === null) return undefined;
     let isHere = true;
-    shell.call('journeys', { design }).then(
+    shell.call('journeys', { design, step }).then(
       ({ revision: of, ...list }) => {
         // What was derived from an older state is not shown over a newer one.
         if (isHere && of >= revision) setTold({ ...list, problem: null });
@@ -34,6 +38,6 @@ export function useJourneys(design: DesignId | null, revision: number): Journeys
     return () => {
       isHere = false;
     };
-  }, [shell, design, revision]);
+  }, [shell, design, revision, step]);
   return told;
 }
