@@ -199,3 +199,19 @@ async fn no_text_of_the_evasion_sheet_runs_in_the_webview_in_frame_file_sheets_o
     }
     assert!(!listener.was_called(), "nobody was asked for anything");
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn printing_asks_how_and_a_change_of_mind_is_no_news() {
+    let home = Home::with_template("coach-confidence-reset");
+    let desk = Window::open(&home).await;
+    desk.press("Control+p").await;
+    let hands = desk.hands();
+    hands.wait_for_window("Print");
+    hands.press("Escape");
+    // The window answers again, and nothing was said to have been printed.
+    desk.press("Control+2").await;
+    desk.within("listbox", "Ways through").wait_for_text("of buyers").await;
+    assert_eq!(desk.names("alert").await, [""]);
+    assert!(!desk.within("region", "Notices").text("status", "").await.contains("printer"));
+    desk.close().await;
+}
