@@ -1162,7 +1162,7 @@ revenue_per_100_buyers: ExactMoney,
  */
 main_alone: Money, 
 /**
- * The practitioner's minutes per buyer, group runs full.
+ * The practitioner's minutes per buyer, group runs full; runs held whoever comes are no buyer's.
  */
 minutes_per_buyer: Exact, 
 /**
@@ -1186,7 +1186,8 @@ main_rate_is_default: boolean,
  */
 buyers_per_month: Exact, 
 /**
- * Delivery hours a week at that many buyers: buyers × minutes × 12 ÷ 52 ÷ 60.
+ * Delivery hours in a working week at that many buyers: what they take in a year, with group runs that are held
+ * whoever comes, over the weeks that are not off.
  */
 hours_per_week: Exact, 
 /**
@@ -2500,7 +2501,7 @@ revenue: Told,
  */
 take_home: Told, 
 /**
- * Delivery in an average week.
+ * Delivery in a working week.
  */
 hours: Told, 
 /**
@@ -2718,7 +2719,7 @@ now: Told,
  */
 ways: Array<Way>, 
 /**
- * Delivery in an average week once the goal is reached by visitors; none where it cannot be.
+ * Delivery in a working week once the goal is reached by visitors; none where it cannot be.
  */
 hours: Told | null, 
 /**
@@ -3196,7 +3197,7 @@ title: string,
  */
 take_home: Told, 
 /**
- * What it adds to an average week's delivery.
+ * What it adds to a working week's delivery.
  */
 hours: Told, 
 /**

@@ -32,6 +32,7 @@ use crate::{
     journey::{expectation::whole, graph::TooEntangled},
     model::{ids::PlacementId, money::Money, rate::Rate},
 };
+use delivery::Workload;
 use inputs::Inputs;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -66,7 +67,7 @@ pub struct Forecast {
     pub revenue_per_100_buyers: ExactMoney,
     /// The main offer's price alone, to compare with.
     pub main_alone: Money,
-    /// The practitioner's minutes per buyer, group runs full.
+    /// The practitioner's minutes per buyer, group runs full; runs held whoever comes are no buyer's.
     pub minutes_per_buyer: Exact,
     /// Lines on the average receipt.
     pub items_per_customer: Exact,
@@ -78,7 +79,8 @@ pub struct Forecast {
     pub main_rate_is_default: bool,
     /// Buyers a month: visitors × share.
     pub buyers_per_month: Exact,
-    /// Delivery hours a week at that many buyers: buyers × minutes × 12 ÷ 52 ÷ 60.
+    /// Delivery hours in a working week at that many buyers: what they take in a year, with group runs that are held
+    /// whoever comes, over the weeks that are not off.
     pub hours_per_week: Exact,
     /// Hours a week the practice has free.
     pub hours_free: Exact,
@@ -108,8 +110,8 @@ impl Forecast {
         let inputs = Inputs::of(design);
         let point = inputs.means();
         let main = inputs.sources[0].rate;
-        let buyers = means::buyers(&point, inputs.early);
-        let hours = &buyers * &mean.minutes * whole(12) / whole(52 * 60);
+        let buyers = means::buyers(&point.visitors, point.friction, inputs.early);
+        let hours = Workload::of(design).in_a_week(&buyers, &mean.minutes);
         let placements = design
             .placed
             .iter()

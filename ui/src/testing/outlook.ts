@@ -75,7 +75,7 @@ export function outlookAt(percent: number): Outlook {
         band(usd(390), usd(takeHome - 1000), usd(takeHome * 2)),
       ),
       figure('average_order', 'Average order', usd(450), 'The main offer and $50 through extras.'),
-      figure('hours_per_week', 'Delivery in an average week', hours(4), 'Twelve buyers a month.'),
+      figure('hours_per_week', 'Delivery in a working week', hours(4), 'Twelve buyers a month.'),
       figure(
         'break_even_visitors',
         'Break-even visitors',

@@ -3,6 +3,7 @@
 use super::{
     base::Base,
     cash::Payments,
+    delivery::Workload,
     figure::{Band, Figure, Measure, What},
     inputs::Source,
     means::{self, Taxes},
@@ -83,6 +84,7 @@ impl Bands {
         };
         let free = |_: usize| 0;
         let kept = Kept::of(base);
+        let load = Workload::of(design);
         let orders = worth(&|item| design.committed(item), &free);
         let leaves = worth(&|item| kept.item(item), &|index| -kept.charge(index));
         let spent = worth(&|item| kept.spent(item), &|index| kept.charge(index));
@@ -133,7 +135,8 @@ impl Bands {
             bands.revenue.add(crowd, &orders, &shares, 0.0);
             bands.take_home.add(stay, &leaves, &shares, on_top);
             let left = stay.buyers() * leaves.mean(&shares) + on_top;
-            let hours = crowd.buyers() * minutes.mean(&shares) / MINUTE * 12.0 / 52.0 / 60.0;
+            let a_year = crowd.buyers() * minutes.mean(&shares) / MINUTE * 12.0 + load.held as f64;
+            let hours = a_year / (load.weeks as f64 * 60.0);
             bands.left.push(left);
             let values = [
                 order,
@@ -141,7 +144,7 @@ impl Bands {
                 items.mean(&shares) * 1e6,
                 years.mean(&shares) * (1.0 - gone),
                 hours * 1e6,
-                if hours > 0.0 { left / (hours * 52.0 / 12.0) } else { 0.0 },
+                if a_year > 0.0 { left * 12.0 * 60.0 / a_year } else { 0.0 },
             ];
             told.iter_mut().zip(values).for_each(|((_, all), value)| all.push(value));
             for (all, share) in bands.taken.iter_mut().zip(receipts::taken(&base.graph, &shares)) {

@@ -49,7 +49,7 @@ pub struct Scenario {
     pub revenue: Told,
     /// Take-home a month.
     pub take_home: Told,
-    /// Delivery in an average week.
+    /// Delivery in a working week.
     pub hours: Told,
     /// The sentence that explains it.
     pub sentence: String,

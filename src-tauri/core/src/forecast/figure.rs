@@ -67,7 +67,7 @@ pub enum What {
     ItemsPerCustomer,
     /// What a buyer pays within twelve months.
     TwelveMonthValue,
-    /// Delivery in an average week.
+    /// Delivery in a working week.
     HoursPerWeek,
     /// Take-home for each hour of delivery.
     IncomePerHour,
@@ -182,7 +182,7 @@ impl What {
             Self::RevenuePerVisitor => "Revenue per visitor",
             Self::ItemsPerCustomer => "Items per customer",
             Self::TwelveMonthValue => "A buyer in twelve months",
-            Self::HoursPerWeek => "Delivery in an average week",
+            Self::HoursPerWeek => "Delivery in a working week",
             Self::IncomePerHour => "Take-home per hour",
             Self::BreakEvenVisitors => "Break-even visitors",
         }

@@ -1,11 +1,13 @@
 //! What a forecast rests on: visitors by source, and what is believed of every share.
 
+use super::means;
 use crate::{
     architecture::Architecture,
     belief::Belief,
     journey::expectation::Rates,
     model::{rate::Rate, seen::Seen, stage::Stage},
 };
+use num_rational::BigRational;
 use num_traits::Zero;
 
 /// The share of visitors who buy where nobody said anything, of those who do not know the practitioner yet: 2 %.
@@ -136,6 +138,13 @@ pub(crate) fn sources(design: &Architecture<'_>) -> Vec<Source> {
         }
     });
     std::iter::once(rest).chain(named).collect()
+}
+
+/// Gives the buyers of a month as believed, of which nothing else is asked.
+pub(crate) fn buyers(design: &Architecture<'_>) -> BigRational {
+    let visitors: Vec<(u32, Rate)> =
+        sources(design).iter().map(|source| (source.visits, source.rate.mean())).collect();
+    means::buyers(&visitors, design.design.friction.likely, early(design))
 }
 
 /// Counts the extras a visitor meets before paying.

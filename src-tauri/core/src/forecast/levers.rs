@@ -45,19 +45,22 @@ fn money(base: &Base<'_, '_>, amount: &BigRational) -> Told {
 fn hour(base: &Base<'_, '_>) -> Lever {
     let means = base.means();
     let title = "One more hour a week".to_owned();
-    let minutes = &means.each.minutes;
     let free = whole(i64::from(base.design.library.practice.weekly_minutes)) / whole(60);
-    if minutes.is_zero() {
-        let sentence = "Delivery takes none of your time, so another hour changes nothing.".to_owned();
-        return Lever { title, take_home: Some(money(base, &BigRational::zero())), sentence };
-    }
+    let nothing = |sentence: String| Lever {
+        title: title.clone(),
+        take_home: Some(money(base, &BigRational::zero())),
+        sentence,
+    };
+    let Some(buyers) = means.load.served_by_an_hour(&means.each.minutes) else {
+        return nothing("No buyer takes your time, so another hour changes nothing.".to_owned());
+    };
     let hours = means.hours();
     if hours <= free {
         let spare = Measure::Hours.tell(&(free - hours), base.design.design.currency).text;
-        let sentence = format!("You have {spare} a week to spare, so another hour changes nothing yet.");
-        return Lever { title, take_home: Some(money(base, &BigRational::zero())), sentence };
+        return nothing(format!(
+            "You have {spare} to spare in a working week, so another hour changes nothing yet."
+        ));
     }
-    let buyers = whole(52 * 60) / (whole(12) * minutes);
     let gain = money(base, &(&buyers * &means.split.kept));
     let more = Measure::Count.tell(&buyers, base.design.design.currency).text;
     let sentence = format!(

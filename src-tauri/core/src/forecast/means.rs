@@ -3,7 +3,10 @@
 //! A month's orders are followed to their end: plans in full less what stays unpaid, subscriptions with their first
 //! charge. Renewals are told apart, as the value of a buyer in twelve months and as cash.
 
-use super::inputs::{Inputs, Point};
+use super::{
+    delivery::Workload,
+    inputs::{Inputs, Point},
+};
 use crate::{
     architecture::Architecture,
     journey::{
@@ -33,7 +36,7 @@ pub(crate) struct PerBuyer {
     pub(crate) cost: BigRational,
     /// Lines on the receipt.
     pub(crate) items: BigRational,
-    /// The practitioner's minutes, group runs full.
+    /// The practitioner's minutes; those of group runs held whoever comes are not among them.
     pub(crate) minutes: BigRational,
 }
 
@@ -65,6 +68,8 @@ pub(crate) struct Means {
     pub(crate) each: PerBuyer,
     /// What of an order goes where.
     pub(crate) split: Split,
+    /// What delivery takes beside the time for each buyer.
+    pub(crate) load: Workload,
     /// What traffic costs.
     pub(crate) ads: i64,
 }
@@ -100,9 +105,10 @@ impl Means {
         let split = Split::of(design, &each, point);
         Self {
             visitors: point.visitors.iter().map(|(visits, _)| u64::from(*visits)).sum(),
-            buyers: buyers(point, inputs.early),
+            buyers: buyers(&point.visitors, point.friction, inputs.early),
             each,
             split,
+            load: Workload::of(design),
             ads: inputs.cost(),
         }
     }
@@ -117,21 +123,26 @@ impl Means {
         &self.buyers * &self.split.kept - whole(self.ads)
     }
 
-    /// Gives the hours of delivery in an average week, group runs full.
+    /// Gives the hours of delivery in a working week.
     pub(crate) fn hours(&self) -> BigRational {
-        &self.buyers * &self.each.minutes * whole(12) / whole(52 * 60)
+        self.load.in_a_week(&self.buyers, &self.each.minutes)
+    }
+
+    /// Gives the hours of delivery in an average month.
+    pub(crate) fn hours_a_month(&self) -> BigRational {
+        self.load.in_a_month(&self.buyers, &self.each.minutes)
     }
 }
 
 /// Gives the buyers of a month: visitors × share, less what extras before the payment cost.
-pub(crate) fn buyers(point: &Point, early: u32) -> BigRational {
-    let parts = point.visitors.iter();
+pub(crate) fn buyers(visitors: &[(u32, Rate)], friction: Rate, early: u32) -> BigRational {
+    let parts = visitors.iter();
     let exact: i128 = parts.map(|(visits, rate)| i128::from(*visits) * i128::from(rate.ppm())).sum();
     let whole = BigRational::new(BigInt::from(exact), BigInt::from(Rate::WHOLE));
-    if point.friction.ppm() == 0 {
+    if friction.ppm() == 0 {
         return whole;
     }
-    whole * fraction(point.friction.rest()).pow(i32::try_from(early).unwrap_or(i32::MAX))
+    whole * fraction(friction.rest()).pow(i32::try_from(early).unwrap_or(i32::MAX))
 }
 
 impl PerBuyer {

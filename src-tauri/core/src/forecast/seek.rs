@@ -42,7 +42,7 @@ pub struct Sought {
     pub now: Told,
     /// More visitors, a higher share who buy, another price: each alone.
     pub ways: Vec<Way>,
-    /// Delivery in an average week once the goal is reached by visitors; none where it cannot be.
+    /// Delivery in a working week once the goal is reached by visitors; none where it cannot be.
     pub hours: Option<Told>,
     /// The sentence that sums it up.
     pub sentence: String,
@@ -58,14 +58,16 @@ impl Sought {
         let tell = |measure: Measure, number: &BigRational| measure.tell(number, currency);
         let (goal, now) = (whole(goal.minor), means.take_home());
         let (visitors, times) = visitors(&means, &goal, &tell);
-        let hours = times.map(|times| tell(Measure::Hours, &(means.hours() * times)));
+        let hours = times.map(|times| {
+            tell(Measure::Hours, &means.load.in_a_week(&(&means.buyers * times), &means.each.minutes))
+        });
         let (goal_told, now_told) = (tell(Measure::Money, &goal), tell(Measure::Money, &now));
         let sentence = if now >= goal {
             format!("A month leaves {} already; the goal is {}.", now_told.text, goal_told.text)
         } else {
             let missing = tell(Measure::Money, &(&goal - &now)).text;
             let time = hours.as_ref().map_or(String::new(), |hours| {
-                format!(" With enough visitors, delivery would take {} a week.", hours.text)
+                format!(" With enough visitors, delivery would take {} in a working week.", hours.text)
             });
             format!("A month leaves {}; {missing} is missing to {}.{time}", now_told.text, goal_told.text)
         };

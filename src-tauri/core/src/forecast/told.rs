@@ -173,16 +173,19 @@ impl Month<'_, '_> {
 
     fn hours(&self, hours: &Hours) -> Figure {
         let minutes = self.tell(Measure::Hours, &(&self.means.each.minutes / whole(60))).text;
+        let load = &self.means.load;
         let sentence = format!(
-            "{} buyers a month at {minutes} of your time each, with group runs full. {}",
+            "{} buyers a month at {minutes} of your time each{}{}. {}",
             self.count(&self.means.buyers),
+            if load.shared { ", with group runs full" } else { "" },
+            load.runs(),
             hours.sentence
         );
         self.figure(What::HoursPerWeek, Measure::Hours, &self.means.hours(), sentence)
     }
 
     fn income_per_hour(&self) -> Figure {
-        let hours = self.means.hours() * whole(52) / whole(12);
+        let hours = self.means.hours_a_month();
         if hours.is_zero() {
             let sentence = "No delivery takes your time, so there is no hour to divide by.".to_owned();
             return Figure::none(What::IncomePerHour, Measure::Money, sentence);
