@@ -370,7 +370,7 @@ renewals: Told,
  */
 refunds: Told, 
 /**
- * Fees, taxes, and what sales and traffic cost; negative.
+ * Fees, taxes, partners' shares, and what sales and traffic cost; negative.
  */
 spent: Told, 
 /**
@@ -483,6 +483,16 @@ activity_source: string, };
 export type Code = "refused" | "not_saved" | "cannot_open" | "cancelled" | "failed";
 
 export type Colour = string;
+
+export type Commission = { 
+/**
+ * The share.
+ */
+share: Rate, 
+/**
+ * What it is taken of.
+ */
+of: ShareOf, };
 
 export type CompareDesigns = { 
 /**
@@ -2591,6 +2601,8 @@ export type Severity = "error" | "warning" | "advice";
 
 export type Shade = "light" | "dark" | "device";
 
+export type ShareOf = "whole_order" | "main_offer";
+
 export type Side = { 
 /**
  * The design.
@@ -3047,7 +3059,11 @@ rate: Assumption | null,
 /**
  * How many were counted; none where nobody counts.
  */
-seen: Seen | null, };
+seen: Seen | null, 
+/**
+ * What a partner who sends them gets of what they pay; none where nobody does.
+ */
+commission: Commission | null, };
 
 export type Trial = { 
 /**

@@ -2,12 +2,14 @@
 
 mod bands;
 mod base;
+mod cases;
 pub mod cash;
 mod cautions;
 pub mod compare;
 pub mod decisions;
 pub mod delivery;
 pub mod figure;
+pub mod friction;
 pub mod hours;
 pub mod input;
 mod inputs;
@@ -16,6 +18,8 @@ mod means;
 mod months;
 pub mod outlook;
 mod receipts;
+pub mod sale;
+mod schedule;
 pub mod seats;
 pub mod seek;
 mod strata;
@@ -23,6 +27,8 @@ pub mod test_size;
 #[cfg(test)]
 mod tests;
 mod told;
+mod toll;
+mod values;
 pub mod worth;
 
 use crate::{

@@ -119,8 +119,7 @@ fn tornado(base: &Base<'_, '_>) -> Vec<Swing> {
 pub(super) fn shifted(base: &Base<'_, '_>, quantile: f64) -> Point {
     let at = |belief: &Belief, below: f64| {
         let (a, b) = belief.shape();
-        // A share is at most one, so that the rounded number fits.
-        Rate::per_million((beta::quantile(a, b, below) * f64::from(Rate::WHOLE)).round() as u32)
+        Rate::nearest(beta::quantile(a, b, below))
     };
     let mut point = base.point.clone();
     for ((_, rate), source) in point.visitors.iter_mut().zip(&base.inputs.sources) {

@@ -1,6 +1,6 @@
 //! Delivery in a working week against the hours that are free: one measure for figures, gauge, decisions and the rule book.
 
-use super::{figure::Measure, inputs, means};
+use super::{figure::Measure, inputs};
 use crate::{
     architecture::Architecture,
     exact::big,

@@ -77,7 +77,7 @@ fn visitors(base: &Base<'_, '_>) -> Lever {
         let sentence = "Say first how many visitors come in a month.".to_owned();
         return Lever { title, take_home: None, sentence };
     }
-    let buyers = &means.buyers * whole(10) / BigRational::from(num_bigint::BigInt::from(means.visitors));
+    let buyers = &means.buyers * whole(10) / means.visits();
     let gain = money(base, &(&buyers * &means.split.kept));
     let more = Measure::Count.tell(&buyers, base.design.design.currency).text;
     let sentence = format!("Ten visitors like those you have make {more} buyers, who leave {}.", gain.text);

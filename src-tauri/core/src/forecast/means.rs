@@ -6,20 +6,22 @@
 use super::{
     delivery::Workload,
     inputs::{Inputs, Point},
+    toll::{Split, Toll},
 };
 use crate::{
     architecture::Architecture,
+    exact::big,
     journey::{
         decimal::{Decimal, Weight},
         expectation::{Holdings, whole},
-        graph::Graph,
+        graph::{Graph, Item},
         list::fraction,
     },
     model::{offer::Offer, price::Price, rate::Rate, stage::Stage},
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::{One, Zero};
+use num_traits::Zero;
 
 /// The sums over what buyers leave with, for each buyer, in minor units.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -32,29 +34,16 @@ pub(crate) struct PerBuyer {
     pub(crate) charges: BigRational,
     /// The part of them that belongs to plans.
     pub(crate) plan_charges: BigRational,
+    /// The part of the order that is for the main offer.
+    pub(crate) main: BigRational,
+    /// The part of that which is on a plan.
+    pub(crate) main_on_plan: BigRational,
     /// What the sale costs in money.
     pub(crate) cost: BigRational,
     /// Lines on the receipt.
     pub(crate) items: BigRational,
     /// The practitioner's minutes; those of group runs held whoever comes are not among them.
     pub(crate) minutes: BigRational,
-}
-
-/// What of an order goes where, for each buyer, in minor units.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Split {
-    /// What is paid in the end: the order less what stays unpaid.
-    pub(crate) paid: BigRational,
-    /// What goes back.
-    pub(crate) refunds: BigRational,
-    /// Tax in the price.
-    pub(crate) tax: BigRational,
-    /// What the payment provider keeps.
-    pub(crate) fees: BigRational,
-    /// What the sale costs in money.
-    pub(crate) cost: BigRational,
-    /// What is left.
-    pub(crate) kept: BigRational,
 }
 
 /// The exact means of a month.
@@ -68,49 +57,34 @@ pub(crate) struct Means {
     pub(crate) each: PerBuyer,
     /// What of an order goes where.
     pub(crate) split: Split,
+    /// What is taken off what buyers pay.
+    pub(crate) toll: Toll,
     /// What delivery takes beside the time for each buyer.
     pub(crate) load: Workload,
     /// What traffic costs.
     pub(crate) ads: i64,
 }
 
-/// The taxes of a practice, as shares of a price before and with tax.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Taxes {
-    /// The mean share of a shown price that is tax.
-    pub(crate) within: BigRational,
-    /// The mean share that comes on top of a shown price.
-    pub(crate) on_top: BigRational,
-}
-
-impl Taxes {
-    /// Sums the taxes over regions.
-    pub(crate) fn of(design: &Architecture<'_>) -> Self {
-        let mut taxes = Self { within: BigRational::zero(), on_top: BigRational::zero() };
-        for tax in &design.library.practice.taxes {
-            let (buyers, rate) = (fraction(tax.buyers), fraction(tax.rate));
-            match tax.included {
-                true => taxes.within += buyers * &rate / (BigRational::one() + &rate),
-                false => taxes.on_top += buyers * rate,
-            }
-        }
-        taxes
-    }
-}
-
 impl Means {
     /// Computes the means at some value for everything.
     pub(crate) fn at(design: &Architecture<'_>, graph: &Graph, inputs: &Inputs, point: &Point) -> Self {
         let each = PerBuyer::of(design, graph, point);
-        let split = Split::of(design, &each, point);
+        let toll = Toll::of(design, &inputs.sources, &point.visitors);
+        let split = Split::at(&toll, &each, point);
         Self {
             visitors: point.visitors.iter().map(|(visits, _)| u64::from(*visits)).sum(),
             buyers: buyers(&point.visitors, point.friction, inputs.early),
             each,
             split,
+            toll,
             load: Workload::of(design),
             ads: inputs.cost(),
         }
+    }
+
+    /// Gives the visitors of a month.
+    pub(crate) fn visits(&self) -> BigRational {
+        BigRational::from(BigInt::from(self.visitors))
     }
 
     /// Gives the revenue of a month: what its orders come to.
@@ -171,12 +145,49 @@ impl PerBuyer {
         Some(Self {
             order: held.sum(|item| design.committed(item))?.exact(),
             on_plans: held.sum(on_plan)?.exact(),
+            main: held.main.times(design.committed(Item::Main))?.exact(),
+            main_on_plan: held.main.times(on_plan(Item::Main))?.exact(),
             charges: charges.plus(&later)?.exact(),
             plan_charges: held.sum(|item| design.price_of(item).map_or(0, plan_charges))?.exact(),
             cost: held.sum(|item| design.offer_of(item).map_or(0, |offer| cost(design, offer)))?.exact(),
             items: held.sum(|_| 1)?.exact(),
             minutes: held.minutes(design)?,
         })
+    }
+}
+
+impl PerBuyer {
+    /// Sums over nothing.
+    pub(crate) fn nothing() -> Self {
+        let [order, on_plans, charges, plan_charges, main, main_on_plan, cost, items, minutes] =
+            std::array::from_fn(|_| BigRational::zero());
+        Self { order, on_plans, charges, plan_charges, main, main_on_plan, cost, items, minutes }
+    }
+
+    /// Sums over one sale of an item at a price, counted as so much and charged so many times at the purchase.
+    pub(crate) fn of_item(
+        design: &Architecture<'_>,
+        item: Item,
+        price: Price,
+        order: i64,
+        first: i64,
+    ) -> Self {
+        let on_plan = matches!(price, Price::Plan { .. });
+        let amount = |counts: bool| whole(if counts { order } else { 0 });
+        let is_main = item == Item::Main;
+        let offer = design.offer_of(item);
+        Self {
+            order: whole(order),
+            on_plans: amount(on_plan),
+            charges: whole(first + open_charges(price)),
+            plan_charges: whole(plan_charges(price)),
+            main: amount(is_main),
+            main_on_plan: amount(is_main && on_plan),
+            cost: whole(offer.map_or(0, |offer| cost(design, offer))),
+            items: whole(1),
+            minutes: offer
+                .map_or_else(BigRational::zero, |offer| big(design.library.minutes_per_sale(offer))),
+        }
     }
 }
 
@@ -189,7 +200,7 @@ pub(crate) fn charged_alone(design: &Architecture<'_>, index: usize) -> bool {
 }
 
 /// Gives the charges of a plan, today's included.
-pub(crate) fn plan_charges(price: Price) -> i64 {
+fn plan_charges(price: Price) -> i64 {
     match price {
         Price::Plan { instalments, amount, .. } if amount.minor > 0 => i64::from(instalments),
         _ => 0,
@@ -211,24 +222,4 @@ pub(crate) fn cost(design: &Architecture<'_>, offer: &Offer) -> i64 {
         },
         |cost| cost.minor,
     )
-}
-
-impl Split {
-    /// Follows an order to where its parts go. Fees and costs of a refunded order stay spent.
-    pub(crate) fn of(design: &Architecture<'_>, each: &PerBuyer, point: &Point) -> Self {
-        let practice = &design.library.practice;
-        let taxes = Taxes::of(design);
-        let half_unpaid = fraction(point.unpaid) / whole(2);
-        // Those who stop do so evenly over the open instalments, so that of n instalments n ÷ 2 stay unpaid.
-        let paid = &each.order - &half_unpaid * &each.on_plans;
-        let charges = &each.charges - &half_unpaid * &each.plan_charges;
-        let known = practice.currency == design.design.currency;
-        let fixed = whole(if known { i64::from(practice.fees.fixed_minor) } else { 0 });
-        let refunds = fraction(point.refunds) * &paid;
-        let tax = (&paid - &refunds) * &taxes.within;
-        let fees =
-            fraction(practice.fees.share) * &paid * (BigRational::one() + taxes.on_top) + fixed * charges;
-        let kept = &paid - &refunds - &tax - &fees - &each.cost;
-        Self { paid, refunds, tax, fees, cost: each.cost.clone(), kept }
-    }
 }

@@ -7,6 +7,7 @@ use super::{
     cash::{CashMonth, Payments},
     cautions,
     figure::{Band, Figure, Measure, Told, What},
+    friction::break_even,
     hours::Hours,
     input::Input,
     means::Means,
@@ -193,9 +194,9 @@ fn extras(base: &Base<'_, '_>, bands: &Bands, held: &Holdings<BigRational>, mean
         let (met, taken, worth) = (&held.met[index], &held.taken[index], &held.worth[index]);
         let attach_rate = Measure::Share.tell(taken, currency);
         let gained = Measure::Money.tell(worth, currency);
-        let before = placed.placement.stage <= Stage::Checkout && *worth > BigRational::zero();
-        let wiped_out = (before && !means.each.order.is_zero())
-            .then(|| Measure::Share.tell(&(worth / &means.each.order), currency));
+        let before = placed.placement.stage <= Stage::Checkout;
+        let wiped_out = break_even(worth, &means.each.order).filter(|_| before);
+        let wiped_out = wiped_out.map(|drop| Measure::Share.tell(&drop, currency));
         let name = quoted(&placed.offer.name);
         let rate = rates[index];
         let of_all = if met.is_one() {
@@ -260,7 +261,7 @@ fn parts(design: &Architecture<'_>, means: &Means) -> Vec<Part> {
     let (split, currency) = (&means.split, design.design.currency);
     let month = |each: BigRational| Measure::Money.tell(&(each * &means.buyers), currency);
     let part = |title: &str, amount| Part { title: title.to_owned(), amount };
-    vec![
+    let mut parts = vec![
         part("Revenue", month(means.each.order.clone())),
         part("Plans that end unpaid", month(&split.paid - &means.each.order)),
         part("Refunds", month(-&split.refunds)),
@@ -269,5 +270,9 @@ fn parts(design: &Architecture<'_>, means: &Means) -> Vec<Part> {
         part("Cost of what is sold", month(-&split.cost)),
         part("Cost of traffic", Measure::Money.tell_value(-means.ads, currency)),
         part("Take-home", Measure::Money.tell(&means.take_home(), currency)),
-    ]
+    ];
+    if !split.partners.is_zero() {
+        parts.insert(4, part("Partners’ shares", month(-&split.partners)));
+    }
+    parts
 }

@@ -12,7 +12,6 @@ use crate::{
     journey::expectation::whole,
     model::{ids::DesignId, library::Library, limits::VISITORS_PER_MONTH, money::Money, price::Price},
 };
-use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 use schemars::JsonSchema;
@@ -101,7 +100,7 @@ fn visitors(means: &Means, goal: &BigRational, tell: Tell<'_>) -> (Way, Option<B
     let Some(times) = times(means, goal) else {
         return no("A visitor leaves nothing, so that no number of visitors reaches the goal.");
     };
-    let now = BigRational::from(BigInt::from(means.visitors));
+    let now = means.visits();
     let needed = (&now * &times).ceil();
     if needed > whole(i64::from(VISITORS_PER_MONTH)) {
         return no("It would take more than ten million visitors a month.");
@@ -118,7 +117,7 @@ fn visitors(means: &Means, goal: &BigRational, tell: Tell<'_>) -> (Way, Option<B
 fn share(means: &Means, goal: &BigRational, tell: Tell<'_>) -> Way {
     let title = "Visitors who buy".to_owned();
     let no = |sentence: String| Way { title: title.clone(), needed: None, sentence };
-    let visits = BigRational::from(BigInt::from(means.visitors));
+    let visits = means.visits();
     if visits.is_zero() {
         return no("Nobody visits yet, so that no share of visitors reaches the goal.".to_owned());
     }
