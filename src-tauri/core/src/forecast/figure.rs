@@ -126,7 +126,7 @@ fn places(millionths: i64) -> u32 {
 }
 
 /// Writes millionths with at most so many places, rounded half up, without idle zeros.
-fn decimal(millionths: i128, places: u32) -> String {
+pub fn decimal(millionths: i128, places: u32) -> String {
     let unit = 10_i128.pow(places);
     let scaled = (millionths.abs() * unit * 2 + 1_000_000) / 2_000_000;
     let whole = grouped(u64::try_from(scaled / unit).unwrap_or(u64::MAX));
