@@ -35,7 +35,10 @@ use crate::{
     architecture::Architecture,
     belief::Basis,
     exact::{Exact, ExactMoney},
-    journey::{expectation::whole, graph::TooEntangled},
+    journey::{
+        expectation::whole,
+        graph::{Graph, TooEntangled},
+    },
     model::{ids::PlacementId, money::Money, rate::Rate},
 };
 use delivery::Workload;
@@ -111,21 +114,22 @@ impl Forecast {
     /// Computes the exact means of a design.
     pub fn of(design: &Architecture<'_>) -> Result<Self, NoForecast> {
         let main_alone = design.main_price().ok_or(NoForecast::NoMainOffer)?.committed();
-        let mean = design.expectation()?;
-        let currency = design.design.currency;
         let inputs = Inputs::of(design);
         let point = inputs.means();
+        let mean = design.expected_on(&Graph::of(design)?, &point.rates);
+        let currency = design.design.currency;
         let main = inputs.sources[0].rate;
         let buyers = means::buyers(&point.visitors, point.friction, inputs.early);
         let hours = Workload::of(design).in_a_week(&buyers, &mean.minutes);
         let placements = design
             .placed
             .iter()
+            .zip(&inputs.takes)
             .zip(mean.placed)
-            .map(|(placed, expected)| PlacementForecast {
+            .map(|((placed, belief), expected)| PlacementForecast {
                 placement: placed.placement.id,
-                take_rate: design.take_rate(placed),
-                take_rate_is_default: design.take_belief(placed).basis() == Basis::Default,
+                take_rate: belief.mean(),
+                take_rate_is_default: belief.basis() == Basis::Default,
                 met: expected.met.into(),
                 attach_rate: expected.taken.into(),
                 worth: ExactMoney::new(&expected.worth, currency),

@@ -15,6 +15,7 @@ use crate::{
     model::{date::Date, ids::DesignId, library::Library, rate::Rate},
     statistics::beta,
 };
+use num_traits::Zero;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -60,7 +61,7 @@ pub struct Scenario {
 pub struct Decisions {
     /// What every extra is worth, most first.
     pub worth: Vec<Worth>,
-    /// What matters most: every input, the widest swing first.
+    /// What matters most: every input that moves a month, the widest swing first.
     pub tornado: Vec<Swing>,
     /// Careful, likely, hopeful.
     pub scenarios: Vec<Scenario>,
@@ -89,7 +90,7 @@ fn rate_of(told: &Told) -> Rate {
     Rate::per_million(u32::try_from(told.value).unwrap_or(0))
 }
 
-/// Swings every input over its own range, and sorts by how far that moves a month's take-home.
+/// Swings every input over its own range, and sorts by how far that moves a month's take-home; what does not is not told.
 fn tornado(base: &Base<'_, '_>) -> Vec<Swing> {
     let currency = base.design.design.currency;
     let swing = |input: Input| {
@@ -97,20 +98,17 @@ fn tornado(base: &Base<'_, '_>) -> Vec<Swing> {
         let (at_low, at_high) = (at(&input.low), at(&input.high));
         let money = |amount| Measure::Money.tell(amount, currency);
         let (told_low, told_high) = (money(&at_low), money(&at_high));
-        let sentence = if at_low == at_high {
-            format!("{} changes nothing in a month's take-home here.", input.title)
-        } else {
-            format!(
-                "Between {} and {}, a month leaves between {} and {}.",
-                input.low.text, input.high.text, told_low.text, told_high.text
-            )
-        };
+        let sentence = format!(
+            "Between {} and {}, a month leaves between {} and {}.",
+            input.low.text, input.high.text, told_low.text, told_high.text
+        );
         let Input { of, title, low, high, .. } = input;
         let span = (at_high - at_low).reduced();
-        let span = if span < num_traits::Zero::zero() { -span } else { span };
+        let span = if span < Zero::zero() { -span } else { span };
         (span, Swing { of, title, low, high, at_low: told_low, at_high: told_high, sentence })
     };
-    let mut all: Vec<_> = Input::all(base.design, &base.inputs).into_iter().map(swing).collect();
+    let inputs = Input::all(base.design, &base.inputs).into_iter();
+    let mut all: Vec<_> = inputs.map(swing).filter(|(span, _)| !span.is_zero()).collect();
     all.sort_by(|(one, _), (other, _)| other.cmp(one));
     all.into_iter().map(|(_, swing)| swing).collect()
 }

@@ -5,8 +5,6 @@ use super::{
     figure::{Measure, Told},
 };
 use crate::{
-    architecture::Architecture,
-    edit::{DesignField, Edit},
     exact::rounded,
     journey::expectation::whole,
     model::{library::Library, money::Money},
@@ -43,7 +41,7 @@ fn money(base: &Base<'_, '_>, amount: &BigRational) -> Told {
 }
 
 fn hour(base: &Base<'_, '_>) -> Lever {
-    let means = base.means();
+    let means = &base.means;
     let title = "One more hour a week".to_owned();
     let free = whole(i64::from(base.design.library.practice.weekly_minutes)) / whole(60);
     let nothing = |sentence: String| Lever {
@@ -71,7 +69,7 @@ fn hour(base: &Base<'_, '_>) -> Lever {
 }
 
 fn visitors(base: &Base<'_, '_>) -> Lever {
-    let means = base.means();
+    let means = &base.means;
     let title = "Ten more visitors a month".to_owned();
     if means.visitors == 0 {
         let sentence = "Say first how many visitors come in a month.".to_owned();
@@ -93,11 +91,7 @@ fn price(library: &Library, base: &Base<'_, '_>, times: i64, over: i64, title: &
     if asked.minor == 0 || new == old {
         return None;
     }
-    let id = base.design.design.id;
-    let edit = Edit::ChangeDesign { id, set: DesignField::MainPrice(Some(new)) };
-    let changed = library.apply(&edit).ok()?;
-    let design = Architecture::of(&changed, id).ok()?;
-    let (before, after) = (base.means(), Base::of(&design).ok()?.means());
+    let (before, after) = (&base.means, base.at_main_price(library, new)?);
     let gain = after.take_home() - before.take_home();
     let told = money(base, &gain);
     let share = |part: BigRational| Measure::Share.tell(&part, asked.currency).text;

@@ -156,12 +156,12 @@ impl Outlook {
     /// Forecasts a design as of a day.
     pub fn of(design: &Architecture<'_>, as_of: Date) -> Result<Self, NoForecast> {
         let base = Base::of(design)?;
-        let (means, held) = (base.means(), base.held());
-        let Base { inputs, point, .. } = &base;
+        let Base { inputs, point, means, .. } = &base;
+        let held = base.held();
         let payments = Payments::of(design, &held, point);
-        let hours = Hours::of(design, &held, &means, as_of);
+        let hours = Hours::of(design, &held, means, as_of);
         let bands = Bands::of(&base);
-        let mut figures = told::figures_of(design, &means, &payments, &hours);
+        let mut figures = told::figures_of(design, means, &payments, &hours);
         bands.put(&base, &mut figures);
         // Nothing is drawn of a month in which nothing can be sold.
         let spreads = if means.revenue().is_zero() { Vec::new() } else { bands.spreads(&base, &figures) };
@@ -171,22 +171,22 @@ impl Outlook {
             name: facts.name.clone(),
             figures,
             inputs: Input::all(design, inputs),
-            extras: extras(&base, &bands, &held, &means),
+            extras: extras(&base, &bands, &held),
             waterfall: waterfall(design, &held),
-            take_home: parts(design, &means),
+            take_home: parts(design, means),
             spreads,
             goal: bands.goal(&base),
-            cash: payments.year(design, &means),
-            seats: Seats::of(design, &held, &means),
-            cautions: cautions::of(design, inputs, &means, &hours),
+            cash: payments.year(design, means),
+            seats: Seats::of(design, &held, means),
+            cautions: cautions::of(design, inputs, means, &hours),
             hours,
             note: ILLUSTRATIVE.to_owned(),
         })
     }
 }
 
-fn extras(base: &Base<'_, '_>, bands: &Bands, held: &Holdings<BigRational>, means: &Means) -> Vec<Attach> {
-    let (design, rates) = (base.design, &base.point.rates.takes);
+fn extras(base: &Base<'_, '_>, bands: &Bands, held: &Holdings<BigRational>) -> Vec<Attach> {
+    let (design, means, rates) = (base.design, &base.means, &base.point.rates.takes);
     let currency = design.design.currency;
     let count = |share: &BigRational| Measure::Count.tell(&(share * &means.buyers), currency);
     let one = |index: usize| {

@@ -8,7 +8,6 @@ use super::{
 };
 use crate::{
     architecture::Architecture,
-    edit::{DesignField, Edit},
     journey::expectation::whole,
     model::{ids::DesignId, library::Library, limits::VISITORS_PER_MONTH, money::Money, price::Price},
 };
@@ -52,11 +51,11 @@ impl Sought {
     pub fn of(library: &Library, id: DesignId, goal: Money) -> Result<Self, NoForecast> {
         let Ok(design) = Architecture::of(library, id) else { return Err(NoForecast::NoMainOffer) };
         let base = Base::of(&design)?;
-        let means = base.means();
+        let means = &base.means;
         let currency = design.design.currency;
         let tell = |measure: Measure, number: &BigRational| measure.tell(number, currency);
         let (goal, now) = (whole(goal.minor), means.take_home());
-        let (visitors, times) = visitors(&means, &goal, &tell);
+        let (visitors, times) = visitors(means, &goal, &tell);
         let hours = times.map(|times| {
             tell(Measure::Hours, &means.load.in_a_week(&(&means.buyers * times), &means.each.minutes))
         });
@@ -71,7 +70,7 @@ impl Sought {
             format!("A month leaves {}; {missing} is missing to {}.{time}", now_told.text, goal_told.text)
         };
         Ok(Self {
-            ways: vec![visitors, share(&means, &goal, &tell), price(library, &base, &goal)],
+            ways: vec![visitors, share(means, &goal, &tell), price(library, &base, &goal)],
             goal: goal_told,
             now: now_told,
             hours,
@@ -140,7 +139,7 @@ fn price(library: &Library, base: &Base<'_, '_>, goal: &BigRational) -> Way {
     let no = |sentence: &str| Way { title: title.clone(), needed: None, sentence: sentence.to_owned() };
     let Some(now) = base.design.main_price() else { return no("There is no main offer yet.") };
     let asked = now.comparable();
-    if base.means().buyers.is_zero() {
+    if base.means.buyers.is_zero() {
         return no("Nobody buys yet, so that no price reaches the goal.");
     }
     let at = |minor: i64| -> Option<Price> {
@@ -148,8 +147,8 @@ fn price(library: &Library, base: &Base<'_, '_>, goal: &BigRational) -> Way {
         Some(if asked.minor == 0 { Price::once(money) } else { now.scaled_to(money) })
     };
     let reaches = |minor: i64| {
-        let leaves = at(minor).and_then(|price| leaves(library, base, price));
-        leaves.is_some_and(|leaves| leaves >= *goal)
+        let means = at(minor).and_then(|price| base.at_main_price(library, price));
+        means.is_some_and(|means| means.take_home() >= *goal)
     };
     let dearest = asked.minor.max(1_000).saturating_mul(DEAREST);
     if !reaches(dearest) {
@@ -164,12 +163,4 @@ fn price(library: &Library, base: &Base<'_, '_>, goal: &BigRational) -> Way {
     let told = Measure::Money.tell_value(price.comparable().minor, asked.currency);
     let sentence = format!("{price} instead of {now}, if as many buy.");
     Way { title: title.clone(), needed: Some(told), sentence }
-}
-
-fn leaves(library: &Library, base: &Base<'_, '_>, price: Price) -> Option<BigRational> {
-    let id = base.design.design.id;
-    let edit = Edit::ChangeDesign { id, set: DesignField::MainPrice(Some(price)) };
-    let changed = library.apply(&edit).ok()?;
-    let design = Architecture::of(&changed, id).ok()?;
-    Some(Base::of(&design).ok()?.means().take_home())
 }

@@ -48,7 +48,7 @@ impl TestSize {
         let then = rate.ppm().saturating_add(more.ppm());
         let size = (then <= Rate::WHOLE).then(|| sample_size::per_arm(rate.share(), more.share()));
         let size = size.flatten().map(f64::ceil);
-        let meets = base.held().met[index].clone() * base.means().buyers;
+        let meets = base.held().met[index].clone() * &base.means.buyers;
         let weekly = meets * BigRational::new(12.into(), 52.into());
         let weekly = weekly.to_f64().unwrap_or(0.0);
         // A week more or less is no matter at such numbers.

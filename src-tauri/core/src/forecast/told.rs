@@ -13,10 +13,10 @@ use num_traits::Zero;
 
 /// Tells the figures of a design in a fixed order, without bands, as of a day.
 pub(crate) fn figures(base: &Base<'_, '_>, as_of: Date) -> Vec<Figure> {
-    let (means, held) = (base.means(), base.held());
+    let held = base.held();
     let payments = Payments::of(base.design, &held, &base.point);
-    let hours = Hours::of(base.design, &held, &means, as_of);
-    figures_of(base.design, &means, &payments, &hours)
+    let hours = Hours::of(base.design, &held, &base.means, as_of);
+    figures_of(base.design, &base.means, &payments, &hours)
 }
 
 /// Tells the figures of means that are known, in a fixed order, without bands.

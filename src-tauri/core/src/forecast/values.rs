@@ -27,7 +27,7 @@ struct Year {
 }
 
 /// The values of all items, the main offer first.
-pub(super) struct Values<'b> {
+pub(crate) struct Values<'b> {
     base: &'b Base<'b, 'b>,
     leaves: Vec<Line>,
     spent: Vec<Line>,
@@ -63,7 +63,7 @@ impl Year {
 
 impl<'b> Values<'b> {
     /// Weighs every item of a design.
-    pub(super) fn of<'a>(base: &'b Base<'_, 'a>) -> Values<'b>
+    pub(crate) fn of<'a>(base: &'b Base<'_, 'a>) -> Values<'b>
     where
         'a: 'b,
     {
@@ -105,30 +105,30 @@ impl<'b> Values<'b> {
     }
 
     /// Tells whether what buyers leave depends on how many plans end unpaid.
-    pub(super) fn vary(&self) -> bool {
+    pub(crate) fn vary(&self) -> bool {
         self.leaves.iter().any(Line::varies)
     }
 
     /// Gives what buyers leave whose orders are not refunded.
-    pub(super) fn leaves(&self, unpaid: f64) -> Worths<'b> {
+    pub(crate) fn leaves(&self, unpaid: f64) -> Worths<'b> {
         let item = |item| self.leaves[at(item)].at(unpaid).round() as i64;
         Worths::new(self.base.design, &self.base.graph, item, |index| -self.charges[index])
             .less(self.checkout)
     }
 
     /// Gives what the mean order costs, refunded or not.
-    pub(super) fn spent(&self, flow: &Flow, unpaid: f64) -> f64 {
+    pub(crate) fn spent(&self, flow: &Flow, unpaid: f64) -> f64 {
         let charges = flow.taken.iter().zip(&self.charges).map(|(taken, fixed)| taken * *fixed as f64);
         flow.sum(|item| self.spent[at(item)].at(unpaid)) + charges.sum::<f64>() + self.checkout as f64
     }
 
     /// Gives what the mean buyer pays within twelve months, were nothing refunded.
-    pub(super) fn year(&self, flow: &Flow, unpaid: f64, leaving: f64) -> f64 {
+    pub(crate) fn year(&self, flow: &Flow, unpaid: f64, leaving: f64) -> f64 {
         flow.sum(|item| self.years[at(item)].at(unpaid, leaving))
     }
 
     /// Gives the minutes the mean buyer takes.
-    pub(super) fn minutes(&self, flow: &Flow) -> f64 {
+    pub(crate) fn minutes(&self, flow: &Flow) -> f64 {
         flow.sum(|item| self.minutes[at(item)])
     }
 }

@@ -49,7 +49,7 @@ impl Worth {
     pub fn all(library: &Library, id: DesignId, as_of: Date) -> Result<Vec<Self>, NoForecast> {
         let Ok(design) = Architecture::of(library, id) else { return Err(NoForecast::NoMainOffer) };
         let base = Base::of(&design)?;
-        let with = base.means();
+        let with = &base.means;
         let findings = |library: &Library| check(library, id, as_of).map_or(0, |found| found.findings.len());
         let findings_with = findings(library);
         let currency = design.design.currency;
@@ -58,7 +58,7 @@ impl Worth {
             let placement = placed.placement.id;
             let Ok(rest) = library.apply(&Edit::RemovePlacement { id: placement }) else { continue };
             let Ok(without) = Architecture::of(&rest, id) else { continue };
-            let without = Base::of(&without)?.means();
+            let without = Base::of(&without)?.means;
             let money = with.take_home() - without.take_home();
             let hours = with.hours() - without.hours();
             let monthly = with.hours_a_month() - without.hours_a_month();

@@ -41,7 +41,7 @@ proptest! {
         let orders: Vec<f64> =
             (0..BUYERS).map(|_| design.one_order(&mut |rate| chance.next() < rate.share()) as f64).collect();
         let (mean, spread) = moments(&orders);
-        let exact = base.means().each.order.to_f64().unwrap();
+        let exact = base.means.each.order.to_f64().unwrap();
         let error = spread / (BUYERS as f64).sqrt();
         prop_assert!((mean - exact).abs() <= 5.0 * error + 1e-6 * exact.abs() + 1e-6, "{mean} for {exact} ± {error}");
 
