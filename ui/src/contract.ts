@@ -640,7 +640,7 @@ export type Decisions = {
  */
 worth: Array<Worth>, 
 /**
- * What matters most: every input, the widest swing first.
+ * What matters most: every input that moves a month, the widest swing first.
  */
 tornado: Array<Swing>, 
 /**
@@ -651,6 +651,10 @@ scenarios: Array<Scenario>,
  * What one more hour, ten more visitors or another price bring.
  */
 levers: Array<Lever>, 
+/**
+ * What the tests of the design say so far.
+ */
+tests: Array<Tested>, 
 /**
  * "Illustrative, not a promise."
  */
@@ -2904,6 +2908,32 @@ size: TestSize | null,
  * Why there is none.
  */
 why_not: string | null, };
+
+export type Tested = { 
+/**
+ * What is tried.
+ */
+name: string, 
+/**
+ * The share who buy without it; none while nobody met that version.
+ */
+without: Told | null, 
+/**
+ * The share who buy with it; none while nobody met that version.
+ */
+with: Told | null, 
+/**
+ * How likely more buy with it.
+ */
+better: Told, 
+/**
+ * What choosing the version that looks better gives away on average over all cases, as a share of visitors.
+ */
+loss: Told, 
+/**
+ * The sentence that says so.
+ */
+sentence: string, };
 
 export type Testimonial = { 
 /**

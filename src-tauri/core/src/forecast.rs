@@ -24,6 +24,7 @@ pub mod seats;
 pub mod seek;
 mod strata;
 pub mod test_size;
+pub mod tested;
 #[cfg(test)]
 mod tests;
 mod told;

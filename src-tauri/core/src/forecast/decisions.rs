@@ -7,6 +7,7 @@ use super::{
     input::{Input, InputOf},
     inputs::Point,
     levers::Lever,
+    tested::Tested,
     worth::Worth,
 };
 use crate::{
@@ -67,6 +68,8 @@ pub struct Decisions {
     pub scenarios: Vec<Scenario>,
     /// What one more hour, ten more visitors or another price bring.
     pub levers: Vec<Lever>,
+    /// What the tests of the design say so far.
+    pub tests: Vec<Tested>,
     /// "Illustrative, not a promise."
     pub note: String,
 }
@@ -81,6 +84,7 @@ impl Decisions {
             tornado: tornado(&base),
             scenarios: scenarios(&base),
             levers: Lever::all(library, &base),
+            tests: Tested::all(design.design),
             note: ILLUSTRATIVE.to_owned(),
         })
     }
