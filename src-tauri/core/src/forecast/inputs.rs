@@ -86,7 +86,7 @@ impl Inputs {
             sources: sources(design),
             takes: design.placed.iter().map(|placed| design.take_belief(placed)).collect(),
             segments: facts.segments.iter().map(|segment| segment.share).collect(),
-            refunds: belief(after.refunds.as_ref(), REFUNDS, refunds_seen(design)),
+            refunds: refunds(design, refunds_seen(design)),
             unpaid: belief(after.unpaid.as_ref(), UNPAID, None),
             leaving: belief(after.leaving.as_ref(), LEAVING, None),
             friction: friction::belief(&facts.friction),
@@ -153,16 +153,24 @@ pub(crate) fn buyers(design: &Architecture<'_>) -> BigRational {
 
 /// Gives the shares of plans that end unpaid and of orders that are refunded, as believed.
 pub(crate) fn losses(design: &Architecture<'_>) -> (Rate, Rate) {
-    let after = &design.design.afterwards;
-    let refunds = Belief::of(after.refunds.as_ref(), REFUNDS.0, REFUNDS.1, refunds_seen(design));
-    (Belief::of(after.unpaid.as_ref(), UNPAID.0, UNPAID.1, None).mean(), refunds.mean())
+    let unpaid = Belief::of(design.design.afterwards.unpaid.as_ref(), UNPAID.0, UNPAID.1, None);
+    (unpaid.mean(), refunds(design, refunds_seen(design)).mean())
+}
+
+/// Weighs what is believed of refunds with what was counted.
+fn refunds(design: &Architecture<'_>, seen: Option<Seen>) -> Belief {
+    Belief::of(design.design.afterwards.refunds.as_ref(), REFUNDS.0, REFUNDS.1, seen)
+}
+
+/// Gives the share of orders that are refunded, as believed before any count.
+pub(crate) fn refunds_uncounted(design: &Architecture<'_>) -> Rate {
+    design.design.afterwards.refunds.as_ref().map_or(REFUNDS.0, |own| own.rate)
 }
 
 /// Gives the share of the sales of one extra that are refunded: what is believed of all orders, and what was counted of it.
 pub(crate) fn refunds_of(design: &Architecture<'_>, counts: Counts) -> Rate {
     let seen = Seen { visitors: counts.accepted, buyers: counts.refunded };
-    let own = design.design.afterwards.refunds.as_ref();
-    Belief::of(own, REFUNDS.0, REFUNDS.1, Some(seen)).mean()
+    refunds(design, Some(seen)).mean()
 }
 
 /// Counts the extras a visitor meets before paying.

@@ -157,13 +157,6 @@ impl PerBuyer {
 }
 
 impl PerBuyer {
-    /// Sums over nothing.
-    pub(crate) fn nothing() -> Self {
-        let [order, on_plans, charges, plan_charges, main, main_on_plan, cost, items, minutes] =
-            std::array::from_fn(|_| BigRational::zero());
-        Self { order, on_plans, charges, plan_charges, main, main_on_plan, cost, items, minutes }
-    }
-
     /// Sums over one sale of an item at a price, counted as so much and charged so many times at the purchase.
     pub(crate) fn of_item(
         design: &Architecture<'_>,
@@ -208,7 +201,7 @@ fn plan_charges(price: Price) -> i64 {
 }
 
 /// Gives the charges of a plan that come after today's.
-fn open_charges(price: Price) -> i64 {
+pub(super) fn open_charges(price: Price) -> i64 {
     (plan_charges(price) - 1).max(0)
 }
 

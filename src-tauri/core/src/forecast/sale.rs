@@ -2,27 +2,27 @@
 
 use super::{
     inputs,
-    means::{PerBuyer, charged_alone},
+    means::{PerBuyer, charged_alone, cost, open_charges},
     toll::{Split, Toll},
 };
 use crate::{
     architecture::Architecture,
     exact::rounded,
-    journey::{expectation::whole, graph::Item},
+    journey::graph::Item,
     model::{money::Money, price::Price, rate::Rate},
 };
-use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{ToPrimitive, Zero};
+use std::cell::OnceCell;
 
 /// What a design's sales are taken off.
 pub struct Sales<'d, 'a> {
     design: &'d Architecture<'a>,
-    toll: Toll,
     unpaid: Rate,
     refunds: Rate,
     /// What is surely kept of any price, in millionths, fixed fees and costs aside.
     least_kept: i128,
+    toll: OnceCell<Toll>,
 }
 
 /// One sale that does not bring what it costs.
@@ -44,23 +44,10 @@ pub struct Sale {
 impl<'d, 'a> Sales<'d, 'a> {
     /// Gathers what is believed of sales.
     pub fn of(design: &'d Architecture<'a>) -> Self {
-        let sources = inputs::sources(design);
-        let visitors: Vec<(u32, Rate)> = sources.iter().map(|one| (one.visits, one.rate.mean())).collect();
-        let toll = Toll::of(design, &sources, &visitors);
         let (unpaid, refunds) = inputs::losses(design);
-        let mut sales = Self { design, toll, unpaid, refunds, least_kept: 0 };
-        // Of a whole price on a plan for the main offer, least is kept.
-        let million = i64::from(Rate::WHOLE);
-        let all = PerBuyer {
-            order: whole(million),
-            on_plans: whole(million),
-            main: whole(million),
-            main_on_plan: whole(million),
-            ..PerBuyer::nothing()
-        };
-        let kept = Split::of(&sales.toll, &all, refunds, unpaid).kept.floor().to_integer();
-        sales.least_kept = kept.to_i128().unwrap_or(0);
-        sales
+        // An extra of which nothing was refunded is believed to be refunded as seldom as orders before any count, or less.
+        let least_kept = least_kept(design, unpaid, refunds.max(inputs::refunds_uncounted(design)));
+        Self { design, unpaid, refunds, least_kept, toll: OnceCell::new() }
     }
 
     /// Follows one sale at a price; none where it brings what it costs, or is free and so given on purpose.
@@ -76,20 +63,46 @@ impl<'d, 'a> Sales<'d, 'a> {
             None => true,
             // The full charge after a trial comes by itself.
             Some(index) => {
-                charged_alone(design, index) || price.today() != income && price.later().minor == 0
+                charged_alone(design, index) || (price.today() != income && price.later().minor == 0)
             }
         };
-        let each = PerBuyer::of_item(design, item, price, income.minor, i64::from(first));
-        let burden = &each.cost + &each.charges * BigInt::from(self.toll.fixed);
-        if counts.is_none()
-            && whole(income.minor) * BigInt::from(self.least_kept) >= &burden * BigInt::from(Rate::WHOLE)
-        {
+        let first = i64::from(first);
+        let cost = design.offer_of(item).map_or(0, |offer| cost(design, offer));
+        // Nearly every sale is far from a loss, which whole numbers show.
+        let fixed = i128::from(design.library.practice.fees.fixed_minor);
+        let burden = i128::from(cost) + i128::from(first + open_charges(price)) * fixed;
+        let bound = i128::from(income.minor) * self.least_kept >= burden * i128::from(Rate::WHOLE);
+        if bound && counts.is_none_or(|counts| counts.refunded == 0) {
             return None;
         }
         let refunds = counts.map_or(self.refunds, |counts| inputs::refunds_of(design, counts));
-        let split = Split::of(&self.toll, &each, refunds, self.unpaid);
-        (split.kept < BigRational::zero()).then(|| Sale::told(income, &each, &split, &self.toll))
+        let each = PerBuyer::of_item(design, item, price, income.minor, first);
+        let toll = self.toll.get_or_init(|| {
+            let sources = inputs::sources(design);
+            let visitors: Vec<(u32, Rate)> =
+                sources.iter().map(|one| (one.visits, one.rate.mean())).collect();
+            Toll::of(design, &sources, &visitors)
+        });
+        let split = Split::of(toll, &each, refunds, self.unpaid);
+        (split.kept < BigRational::zero()).then(|| Sale::told(income, &each, &split, toll))
     }
+}
+
+/// Gives what is surely kept of any price, in millionths: the whole less everything that can go away, as if each were taken
+/// of the whole.
+fn least_kept(design: &Architecture<'_>, unpaid: Rate, refunds: Rate) -> i128 {
+    let whole = i128::from(Rate::WHOLE);
+    let practice = &design.library.practice;
+    let (mut tax, mut on_top) = (0, 0);
+    for one in &practice.taxes {
+        let part = i128::from(one.buyers.ppm()) * i128::from(one.rate.ppm());
+        *if one.included { &mut tax } else { &mut on_top } += part;
+    }
+    let fees = i128::from(practice.fees.share.ppm()) * (whole * whole + on_top);
+    let shares = design.design.sources.iter().filter_map(|source| source.commission);
+    let partners = shares.map(|commission| i128::from(commission.share.ppm())).max().unwrap_or(0);
+    let gone = i128::from(unpaid.ppm()) + i128::from(refunds.ppm()) + partners;
+    whole - gone - (tax + whole - 1) / whole - (fees + whole * whole - 1) / (whole * whole)
 }
 
 impl Sale {
@@ -118,6 +131,40 @@ impl Sale {
                 .collect(),
             left: money(&split.kept),
             least: least.flatten(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::testing::{choices::Choices, random_library};
+    use proptest::prelude::*;
+
+    proptest! {
+        #![proptest_config(ProptestConfig::with_cases(128))]
+        #[test]
+        fn whole_numbers_never_hide_a_loss_and_the_least_price_loses_nothing(
+            numbers in prop::collection::vec(any::<u32>(), 0..400),
+        ) {
+            let (library, id) = random_library::library(&mut Choices::of(numbers));
+            let design = Architecture::of(&library, id).unwrap();
+            let sales = Sales::of(&design);
+            // Nothing is kept for sure, so that every sale is followed.
+            let careful = Sales { least_kept: i128::MIN / i128::from(i64::MAX), ..Sales::of(&design) };
+            let placed = design.placed.iter().enumerate().map(|(index, placed)| (Some(index), placed.price));
+            let main = design.main_price().map(|price| (None, price));
+            for (at, price) in main.into_iter().chain(placed) {
+                let (one, other) = (sales.losing(at, price), careful.losing(at, price));
+                prop_assert_eq!(one.is_some(), other.is_some());
+                let Some(Sale { income, left, least, .. }) = other else { continue };
+                prop_assert!(left.minor <= 0 && least.is_none_or(|least| least > income.minor));
+                if let (Some(least), Price::OneTime { .. }) = (least, price) {
+                    let at_least = |minor| Price::once(Money::new(minor, income.currency));
+                    prop_assert!(careful.losing(at, at_least(least)).is_none());
+                    prop_assert!(careful.losing(at, at_least(least - 1)).is_some());
+                }
+            }
         }
     }
 }
