@@ -370,7 +370,7 @@ renewals: Told,
  */
 refunds: Told, 
 /**
- * Fees, taxes, and what sales and traffic cost; negative.
+ * Fees, taxes, partners' shares, and what sales and traffic cost; negative.
  */
 spent: Told, 
 /**
@@ -483,6 +483,16 @@ activity_source: string, };
 export type Code = "refused" | "not_saved" | "cannot_open" | "cancelled" | "failed";
 
 export type Colour = string;
+
+export type Commission = { 
+/**
+ * The share.
+ */
+share: Rate, 
+/**
+ * What it is taken of.
+ */
+of: ShareOf, };
 
 export type CompareDesigns = { 
 /**
@@ -630,7 +640,7 @@ export type Decisions = {
  */
 worth: Array<Worth>, 
 /**
- * What matters most: every input, the widest swing first.
+ * What matters most: every input that moves a month, the widest swing first.
  */
 tornado: Array<Swing>, 
 /**
@@ -641,6 +651,10 @@ scenarios: Array<Scenario>,
  * What one more hour, ten more visitors or another price bring.
  */
 levers: Array<Lever>, 
+/**
+ * What the tests of the design say so far.
+ */
+tests: Array<Tested>, 
 /**
  * "Illustrative, not a promise."
  */
@@ -1172,7 +1186,7 @@ revenue_per_100_buyers: ExactMoney,
  */
 main_alone: Money, 
 /**
- * The practitioner's minutes per buyer, group runs full.
+ * The practitioner's minutes per buyer, group runs full; runs held whoever comes are no buyer's.
  */
 minutes_per_buyer: Exact, 
 /**
@@ -1196,7 +1210,8 @@ main_rate_is_default: boolean,
  */
 buyers_per_month: Exact, 
 /**
- * Delivery hours a week at that many buyers: buyers × minutes × 12 ÷ 52 ÷ 60.
+ * Delivery hours in a working week at that many buyers: what they take in a year, with group runs that are held
+ * whoever comes, over the weeks that are not off.
  */
 hours_per_week: Exact, 
 /**
@@ -2528,7 +2543,7 @@ revenue: Told,
  */
 take_home: Told, 
 /**
- * Delivery in an average week.
+ * Delivery in a working week.
  */
 hours: Told, 
 /**
@@ -2617,6 +2632,8 @@ export type SegmentId = string;
 export type Severity = "error" | "warning" | "advice";
 
 export type Shade = "light" | "dark" | "device";
+
+export type ShareOf = "whole_order" | "main_offer";
 
 export type Side = { 
 /**
@@ -2746,7 +2763,7 @@ now: Told,
  */
 ways: Array<Way>, 
 /**
- * Delivery in an average week once the goal is reached by visitors; none where it cannot be.
+ * Delivery in a working week once the goal is reached by visitors; none where it cannot be.
  */
 hours: Told | null, 
 /**
@@ -2920,6 +2937,32 @@ size: TestSize | null,
  */
 why_not: string | null, };
 
+export type Tested = { 
+/**
+ * What is tried.
+ */
+name: string, 
+/**
+ * The share who buy without it; none while nobody met that version.
+ */
+without: Told | null, 
+/**
+ * The share who buy with it; none while nobody met that version.
+ */
+with: Told | null, 
+/**
+ * How likely more buy with it.
+ */
+better: Told, 
+/**
+ * What choosing the version that looks better gives away on average over all cases, as a share of visitors.
+ */
+loss: Told, 
+/**
+ * The sentence that says so.
+ */
+sentence: string, };
+
 export type Testimonial = { 
 /**
  * The words.
@@ -3074,7 +3117,11 @@ rate: Assumption | null,
 /**
  * How many were counted; none where nobody counts.
  */
-seen: Seen | null, };
+seen: Seen | null, 
+/**
+ * What a partner who sends them gets of what they pay; none where nobody does.
+ */
+commission: Commission | null, };
 
 export type Trial = { 
 /**
@@ -3238,7 +3285,7 @@ title: string,
  */
 take_home: Told, 
 /**
- * What it adds to an average week's delivery.
+ * What it adds to a working week's delivery.
  */
 hours: Told, 
 /**

@@ -1,9 +1,6 @@
 //! Figures as people read them: rounded, with the unit, from the exact numbers.
 
-use offerwright_core::{
-    exact::Exact,
-    model::{money::grouped, price::Price},
-};
+use offerwright_core::{exact::Exact, forecast::figure::decimal, model::price::Price};
 
 const MILLION: i128 = 1_000_000;
 
@@ -33,16 +30,6 @@ pub fn price(price: &Price) -> String {
         Price::OneTime { amount } => amount.to_string(),
         other => format!("{} today ({other})", other.today()),
     }
-}
-
-fn decimal(millionths: i128, places: u32) -> String {
-    let unit = 10_i128.pow(places);
-    let scaled = (millionths.abs() * unit * 2 + MILLION) / (2 * MILLION);
-    let whole = grouped(u64::try_from(scaled / unit).unwrap_or(u64::MAX));
-    let part = format!("{:0width$}", scaled % unit, width = places as usize);
-    let part = part.trim_end_matches('0');
-    let sign = if millionths < 0 && scaled != 0 { "−" } else { "" };
-    if places == 0 || part.is_empty() { format!("{sign}{whole}") } else { format!("{sign}{whole}.{part}") }
 }
 
 #[cfg(test)]

@@ -1,10 +1,11 @@
 //! How fast copy is read, ordinary and tricky, and what forty placements with five plain texts each cost.
 
+#[path = "shared/timing.rs"]
+mod timing;
+
 use offerwright_core::copy_check::{Language, read};
-use std::{
-    hint::black_box,
-    time::{Duration, Instant},
-};
+use std::{hint::black_box, time::Instant};
+use timing::measured;
 
 const ROUNDS: usize = 400;
 
@@ -35,20 +36,10 @@ fn main() {
     println!("near misses only    {} ({marks} marks)", speed(TRICKY));
     let labels =
         || (0..40).for_each(|_| LABELS.iter().for_each(|label| drop(black_box(read(label, Language::Any)))));
-    println!("40 placements × 5   {:6.1} µs", best(labels).as_secs_f64() * 1e6);
+    println!("40 placements × 5   {:6.1} µs", measured(ROUNDS, labels)[0]);
 }
 
 fn speed(text: &str) -> String {
-    let took = best(|| drop(black_box(read(black_box(text), Language::Any))));
-    format!("{:6.1} MB/s", text.len() as f64 / took.as_secs_f64() / 1e6)
-}
-
-/// The best of many rounds, because the machine does other things too.
-fn best(mut run: impl FnMut()) -> Duration {
-    let round = |_| {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    (0..ROUNDS).map(round).min().unwrap_or_default()
+    let took = measured(ROUNDS, || drop(black_box(read(black_box(text), Language::Any))))[0];
+    format!("{:6.1} MB/s", text.len() as f64 / took)
 }

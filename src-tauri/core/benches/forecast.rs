@@ -1,5 +1,10 @@
 //! How long the forecast takes: exact means, the distribution of a month, bands, the whole; prints figures only.
 
+#[path = "shared/template.rs"]
+mod template;
+#[path = "shared/timing.rs"]
+mod timing;
+
 use offerwright_core::{
     architecture::Architecture,
     forecast::{decisions::Decisions, outlook::Outlook, seek::Sought},
@@ -23,13 +28,10 @@ use offerwright_core::{
         trigger::Trigger,
     },
     statistics::power::power,
-    templates,
 };
-use std::{
-    hint::black_box,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{hint::black_box, sync::Arc};
+use template::template;
+use timing::measured;
 use uuid::Uuid;
 
 fn main() {
@@ -58,35 +60,10 @@ fn main() {
 }
 
 /// Prints how long something takes at best, in the middle, and at the slow end.
-fn report(name: &str, rounds: usize, mut run: impl FnMut()) {
-    run();
-    let mut times: Vec<Duration> = (0..rounds)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    let [fast, middle, slow] = [0, rounds / 2, rounds * 99 / 100].map(|at| micro(times[at]));
+fn report(name: &str, rounds: usize, run: impl FnMut()) {
+    let times = measured(rounds, run);
+    let [fast, middle, slow] = [0, rounds / 2, rounds * 99 / 100].map(|at| times[at]);
     println!("{name:46} {fast:>10.1} µs at best · {middle:>10.1} middle · {slow:>10.1} p99");
-}
-
-fn micro(time: Duration) -> f64 {
-    time.as_secs_f64() * 1e6
-}
-
-fn template() -> (Library, DesignId) {
-    let mut next = 0;
-    let template = templates::by_id("coach-confidence-reset").expect("it is in the house");
-    let library = template
-        .library(&mut || {
-            next += 1;
-            Uuid::from_u128(next)
-        })
-        .expect("templates are libraries");
-    let id = *library.designs.keys().next().expect("a template has a design");
-    (library, id)
 }
 
 /// Gives what a buyer of the template leaves beyond $400, in dollars: a journal at 20 %, a step-up at 10 %.

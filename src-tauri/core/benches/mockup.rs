@@ -1,5 +1,8 @@
 //! How long the pages of a mockup take: of a full design, and of one with forty extras; the aim is 1 ms a page and 30 ms in all.
 
+#[path = "shared/timing.rs"]
+mod timing;
+
 use offerwright_core::{
     architecture::Architecture,
     edit::{Edit, PlacementField},
@@ -13,10 +16,8 @@ use offerwright_core::{
         stage::Stage,
     },
 };
-use std::{
-    hint::black_box,
-    time::{Duration, Instant},
-};
+use std::hint::black_box;
+use timing::measured;
 use uuid::Uuid;
 
 const ROUNDS: usize = 60;
@@ -70,21 +71,12 @@ fn tell(what: &str, library: &Library) {
     let architecture = Architecture::of(library, id).expect("the design is in its library");
     let text = document(&architecture, &Options::default());
     let pages = text.matches("<section ").count();
-    let took = best(|| drop(black_box(document(black_box(&architecture), &Options::default()))));
+    let took =
+        measured(ROUNDS, || drop(black_box(document(black_box(&architecture), &Options::default()))))[0];
     println!(
         "{what}: {pages} pages, {} KB in {:.2} ms; {:.3} ms a page",
         text.len() / 1024,
-        took.as_secs_f64() * 1e3,
-        took.as_secs_f64() * 1e3 / pages as f64
+        took / 1e3,
+        took / 1e3 / pages as f64
     );
-}
-
-/// The best of many rounds, because the machine does other things too.
-fn best(mut run: impl FnMut()) -> Duration {
-    let round = |_| {
-        let start = Instant::now();
-        run();
-        start.elapsed()
-    };
-    (0..ROUNDS).map(round).min().unwrap_or_default()
 }

@@ -1,14 +1,15 @@
 //! The exact forecast of a design beside a simulation of 1,000,000 of its visitors in NumPy, in one run; skipped where
 //! there is no NumPy. Prints figures only. `PYTHON` names another interpreter.
 
-use offerwright_core::{
-    architecture::Architecture,
-    forecast::outlook::Outlook,
-    model::{date::Date, ids::DesignId, library::Library},
-    templates,
-};
-use std::{hint::black_box, process::Command, time::Instant};
-use uuid::Uuid;
+#[path = "shared/template.rs"]
+mod template;
+#[path = "shared/timing.rs"]
+mod timing;
+
+use offerwright_core::{architecture::Architecture, forecast::outlook::Outlook, model::date::Date};
+use std::{hint::black_box, process::Command};
+use template::template;
+use timing::measured;
 
 /// Simulates the same design visitor by visitor and prints the seconds of the fastest of five runs, and its mean.
 const SIMULATION: &str = include_str!("numpy.py");
@@ -17,8 +18,8 @@ fn main() {
     let (library, id) = template();
     let design = Architecture::of(&library, id).expect("the design is in the library");
     let day: Date = "2026-11-26".parse().expect("this is a date");
-    let means = fastest(2_000, || drop(black_box(design.expectation())));
-    let whole = fastest(50, || drop(black_box(Outlook::of(&design, day))));
+    let means = measured(2_000, || drop(black_box(design.expectation())))[0];
+    let whole = measured(50, || drop(black_box(Outlook::of(&design, day))))[0];
     println!("exact means: {means:.1} µs · the whole outlook with bands: {whole:.1} µs");
     let python = std::env::var("PYTHON").unwrap_or_else(|_| "python3".to_owned());
     let ran = Command::new(&python).args(["-c", SIMULATION]).output();
@@ -36,27 +37,4 @@ fn main() {
         simulated / means,
         simulated / whole
     );
-}
-
-/// Gives the microseconds of the fastest of some runs.
-fn fastest(rounds: usize, mut run: impl FnMut()) -> f64 {
-    let time = |_| {
-        let start = Instant::now();
-        run();
-        start.elapsed().as_secs_f64() * 1e6
-    };
-    (0..rounds).map(time).fold(f64::INFINITY, f64::min)
-}
-
-fn template() -> (Library, DesignId) {
-    let mut next = 0;
-    let template = templates::by_id("coach-confidence-reset").expect("it is in the house");
-    let library = template
-        .library(&mut || {
-            next += 1;
-            Uuid::from_u128(next)
-        })
-        .expect("templates are libraries");
-    let id = *library.designs.keys().next().expect("a template has a design");
-    (library, id)
 }

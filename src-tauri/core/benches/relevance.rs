@@ -1,5 +1,8 @@
 //! How long a verdict on relevance takes, with offers read before and read anew; prints figures only.
 
+#[path = "shared/timing.rs"]
+mod timing;
+
 use offerwright_core::{
     model::{
         ids::{OfferId, OutcomeId},
@@ -8,10 +11,8 @@ use offerwright_core::{
     },
     relevance::{Reading, Senses, Shown, Side, judge, version},
 };
-use std::{
-    hint::black_box,
-    time::{Duration, Instant},
-};
+use std::{hint::black_box, time::Instant};
+use timing::measured;
 use uuid::Uuid;
 
 const ROUNDS: usize = 20_000;
@@ -86,16 +87,7 @@ fn side<'a>(
     }
 }
 
-fn row(name: &str, mut run: impl FnMut()) {
-    (0..ROUNDS / 10).for_each(|_| run());
-    let mut times: Vec<Duration> = (0..ROUNDS)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    let micros = |at: usize| times[at].as_secs_f64() * 1e6;
-    println!("{name:32} p50 {:6.2} µs  p99 {:6.2} µs", micros(ROUNDS / 2), micros(ROUNDS * 99 / 100));
+fn row(name: &str, run: impl FnMut()) {
+    let times = measured(ROUNDS, run);
+    println!("{name:32} p50 {:6.2} µs  p99 {:6.2} µs", times[ROUNDS / 2], times[ROUNDS * 99 / 100]);
 }

@@ -1,6 +1,9 @@
 //! How long the whole book takes over a design of 40 placements in a library of 500 offers, and reading it again after an
 //! edit; prints figures only.
 
+#[path = "shared/timing.rs"]
+mod timing;
+
 use offerwright_core::{
     architecture::Architecture,
     edit::{DesignField, Edit, PlacementField},
@@ -33,11 +36,8 @@ use offerwright_core::{
         rule::Rule,
     },
 };
-use std::{
-    hint::black_box,
-    sync::Arc,
-    time::{Duration, Instant},
-};
+use std::{hint::black_box, sync::Arc};
+use timing::measured;
 use uuid::Uuid;
 
 const OFFERS: u128 = 500;
@@ -71,8 +71,8 @@ fn main() {
         let found = check(&library, design, day).expect("the design is in the library").findings.len();
         let resolved = Architecture::of(&library, design).expect("the design is in the library");
         let resolved = Ground::new(resolved, day);
-        let whole = measure(|| drop(black_box(check(black_box(&library), design, day))));
-        let rules = measure(|| drop(black_box(check_resolved(black_box(&resolved)))));
+        let whole = measured(ROUNDS, || drop(black_box(check(black_box(&library), design, day))));
+        let rules = measured(ROUNDS, || drop(black_box(check_resolved(black_box(&resolved)))));
         println!(
             "{name:17} {found:3} findings · rules alone {} · with resolving {}",
             row(&rules),
@@ -88,13 +88,13 @@ fn main() {
 /// Prints the rules that take longest over a design; asked for with `cargo bench --bench rules -- dearest`.
 fn dearest(resolved: &Ground<'_>) {
     let timed = |rule: &&'static dyn Rule| {
-        let times = measure(|| drop(black_box(check_with(black_box(resolved), &[*rule]))));
+        let times = measured(ROUNDS, || drop(black_box(check_with(black_box(resolved), &[*rule]))));
         (times[times.len() / 2], check_with(resolved, &[*rule]).findings.len(), rule.meta().id)
     };
     let mut all: Vec<_> = BOOK.iter().map(timed).collect();
-    all.sort_unstable_by(|one, other| other.cmp(one));
+    all.sort_unstable_by(|one, other| other.0.total_cmp(&one.0));
     for (time, found, id) in all.into_iter().take(16) {
-        println!("{:17} {id:32} {found:3} findings {:6.1} µs", "", time.as_secs_f64() * 1e6);
+        println!("{:17} {id:32} {found:3} findings {:6.1} µs", "", time);
     }
 }
 
@@ -134,7 +134,7 @@ fn again(library: &Library, design: DesignId, day: Date) {
         };
         let mut last = Some(read(None, &one));
         let mut turn = false;
-        let times = measure(|| {
+        let times = measured(ROUNDS, || {
             turn = !turn;
             last = Some(read(last.take(), black_box(if turn { &other } else { &one })));
         });
@@ -142,22 +142,8 @@ fn again(library: &Library, design: DesignId, day: Date) {
     }
 }
 
-fn measure(mut run: impl FnMut()) -> Vec<Duration> {
-    (0..ROUNDS / 10).for_each(|_| run());
-    let mut times: Vec<Duration> = (0..ROUNDS)
-        .map(|_| {
-            let start = Instant::now();
-            run();
-            start.elapsed()
-        })
-        .collect();
-    times.sort_unstable();
-    times
-}
-
-fn row(times: &[Duration]) -> String {
-    let micros = |at: usize| times[at].as_secs_f64() * 1e6;
-    format!("p50 {:6.1} µs  p99 {:6.1} µs", micros(times.len() / 2), micros(times.len() * 99 / 100))
+fn row(times: &[f64]) -> String {
+    format!("p50 {:6.1} µs  p99 {:6.1} µs", times[times.len() / 2], times[times.len() * 99 / 100])
 }
 
 fn id<Id: From<Uuid>>(kind: u128, number: u128) -> Id {

@@ -66,7 +66,7 @@ impl Belief {
 
     /// Gives the two parameters of its Beta distribution: as if so many had said yes, and so many no.
     pub fn shape(&self) -> (f64, f64) {
-        let prior = f64::from(self.prior.ppm()) / f64::from(Rate::WHOLE);
+        let prior = self.prior.share();
         let weight = f64::from(self.weight);
         let (yes, no) = self.seen.map_or((0, 0), |seen| (seen.buyers, seen.visitors - seen.buyers));
         (weight * prior + f64::from(yes), weight * (1.0 - prior) + f64::from(no))

@@ -2,12 +2,14 @@
 
 mod bands;
 mod base;
+mod cases;
 pub mod cash;
 mod cautions;
 pub mod compare;
 pub mod decisions;
 pub mod delivery;
 pub mod figure;
+pub mod friction;
 pub mod hours;
 pub mod input;
 mod inputs;
@@ -16,22 +18,31 @@ mod means;
 mod months;
 pub mod outlook;
 mod receipts;
+pub mod sale;
+mod schedule;
 pub mod seats;
 pub mod seek;
 mod strata;
 pub mod test_size;
+pub mod tested;
 #[cfg(test)]
 mod tests;
 mod told;
+mod toll;
+mod values;
 pub mod worth;
 
 use crate::{
     architecture::Architecture,
     belief::Basis,
     exact::{Exact, ExactMoney},
-    journey::{expectation::whole, graph::TooEntangled},
+    journey::{
+        expectation::whole,
+        graph::{Graph, TooEntangled},
+    },
     model::{ids::PlacementId, money::Money, rate::Rate},
 };
+use delivery::Workload;
 use inputs::Inputs;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -66,7 +77,7 @@ pub struct Forecast {
     pub revenue_per_100_buyers: ExactMoney,
     /// The main offer's price alone, to compare with.
     pub main_alone: Money,
-    /// The practitioner's minutes per buyer, group runs full.
+    /// The practitioner's minutes per buyer, group runs full; runs held whoever comes are no buyer's.
     pub minutes_per_buyer: Exact,
     /// Lines on the average receipt.
     pub items_per_customer: Exact,
@@ -78,7 +89,8 @@ pub struct Forecast {
     pub main_rate_is_default: bool,
     /// Buyers a month: visitors × share.
     pub buyers_per_month: Exact,
-    /// Delivery hours a week at that many buyers: buyers × minutes × 12 ÷ 52 ÷ 60.
+    /// Delivery hours in a working week at that many buyers: what they take in a year, with group runs that are held
+    /// whoever comes, over the weeks that are not off.
     pub hours_per_week: Exact,
     /// Hours a week the practice has free.
     pub hours_free: Exact,
@@ -103,21 +115,22 @@ impl Forecast {
     /// Computes the exact means of a design.
     pub fn of(design: &Architecture<'_>) -> Result<Self, NoForecast> {
         let main_alone = design.main_price().ok_or(NoForecast::NoMainOffer)?.committed();
-        let mean = design.expectation()?;
-        let currency = design.design.currency;
         let inputs = Inputs::of(design);
         let point = inputs.means();
+        let mean = design.expected_on(&Graph::of(design)?, &point.rates);
+        let currency = design.design.currency;
         let main = inputs.sources[0].rate;
-        let buyers = means::buyers(&point, inputs.early);
-        let hours = &buyers * &mean.minutes * whole(12) / whole(52 * 60);
+        let buyers = means::buyers(&point.visitors, point.friction, inputs.early);
+        let hours = Workload::of(design).in_a_week(&buyers, &mean.minutes);
         let placements = design
             .placed
             .iter()
+            .zip(&inputs.takes)
             .zip(mean.placed)
-            .map(|(placed, expected)| PlacementForecast {
+            .map(|((placed, belief), expected)| PlacementForecast {
                 placement: placed.placement.id,
-                take_rate: design.take_rate(placed),
-                take_rate_is_default: design.take_belief(placed).basis() == Basis::Default,
+                take_rate: belief.mean(),
+                take_rate_is_default: belief.basis() == Basis::Default,
                 met: expected.met.into(),
                 attach_rate: expected.taken.into(),
                 worth: ExactMoney::new(&expected.worth, currency),

@@ -8,6 +8,7 @@ pub mod care;
 mod check;
 pub mod checkout;
 pub mod claims;
+pub mod commission;
 pub mod copy;
 pub mod coupon;
 pub mod currency;

@@ -8,6 +8,7 @@ pub mod newcombe;
 pub mod posterior;
 pub mod power;
 pub mod sample_size;
+pub mod versions;
 pub mod wilson;
 
 /// The distance from the middle of a normal distribution that leaves 2.5 % on either side.

@@ -40,11 +40,11 @@ fn text(told: &Decisions) -> String {
         }
     };
     part("What each extra is worth", told.worth.iter().map(|worth| worth.sentence.clone()).collect());
-    let swings = told.tornado.iter().filter(|swing| swing.at_low != swing.at_high);
+    let swings = told.tornado.iter();
     part("What matters most", swings.map(|swing| format!("{}: {}", swing.title, swing.sentence)).collect());
     let cases = told.scenarios.iter().map(|case| {
         format!(
-            "{}: {} buyers, {} of revenue, {} left, {} a week. {}",
+            "{}: {} buyers, {} of revenue, {} left, {} in a working week. {}",
             case.name,
             case.buyers.text,
             case.revenue.text,
@@ -56,6 +56,7 @@ fn text(told: &Decisions) -> String {
     part("Cases", cases.collect());
     let levers = told.levers.iter().map(|lever| format!("{}: {}", lever.title, lever.sentence));
     part("Small changes", levers.collect());
+    part("What your tests say", told.tests.iter().map(|test| test.sentence.clone()).collect());
     text.push_str(&format!("{}\n", told.note));
     text
 }

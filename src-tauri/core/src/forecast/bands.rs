@@ -2,29 +2,18 @@
 
 use super::{
     base::Base,
-    cash::Payments,
+    cases::{Case, Cases},
+    delivery::Workload,
     figure::{Band, Figure, Measure, What},
-    inputs::Source,
-    means::{self, Taxes},
     months::{Crowd, Months},
     outlook::{Bar, GoalChance, Spread},
-    receipts::{self, Shares, Worths},
-    strata::{CASES, Strata},
+    receipts::{Flow, Worths},
+    strata::CASES,
+    values::Values,
 };
-use crate::{
-    architecture::Placed,
-    belief::Belief,
-    exact::big,
-    journey::{expectation::whole, graph::Item},
-    model::{price::Price, rate::Rate},
-};
-use num_rational::{BigRational, Ratio};
-use num_traits::{One, ToPrimitive, Zero};
 
 /// Bars a distribution is drawn with, about.
 const BARS: i64 = 32;
-/// Minutes are weighed in thousandths, so that shares of a group run count.
-const MINUTE: f64 = 1_000.0;
 
 /// Every uncertain figure in every case.
 pub(crate) struct Bands {
@@ -42,67 +31,21 @@ pub(crate) struct Bands {
     pub(crate) left: Vec<f64>,
 }
 
-fn number(rate: Rate) -> f64 {
-    f64::from(rate.ppm()) / f64::from(Rate::WHOLE)
-}
-
-fn float(number: &BigRational) -> f64 {
-    number.to_f64().filter(|number| number.is_finite()).unwrap_or(0.0)
-}
-
-/// What one item leaves of its price, and what it costs also where the order is refunded, in minor units.
-struct Kept<'b> {
-    base: &'b Base<'b, 'b>,
-    after_tax: BigRational,
-    fee: BigRational,
-    fixed: i64,
-}
-
 impl Bands {
     /// Follows a design through all cases.
     pub(crate) fn of(base: &Base<'_, '_>) -> Self {
         let (design, inputs) = (base.design, &base.inputs);
-        let mut strata = Strata::default();
-        let mut source = |source: &Source| {
-            let about = source.name.as_ref().map_or("main".to_owned(), |name| format!("from {name}"));
-            strata.draw(&source.rate, about.as_bytes())
-        };
-        let sources: Vec<Vec<f64>> = inputs.sources.iter().map(&mut source).collect();
-        let mut take = |(placed, belief): (&Placed<'_>, &Belief)| {
-            let about = format!("{} at the {}", placed.offer.name, placed.placement.stage.name());
-            strata.draw(belief, about.as_bytes())
-        };
-        let takes: Vec<Vec<f64>> = design.placed.iter().zip(&inputs.takes).map(&mut take).collect();
-        let refunds = strata.draw(&inputs.refunds, b"refunds");
-        let segments: Vec<f64> = inputs.segments.iter().map(|share| number(*share)).collect();
-        let held_back =
-            (1.0 - number(base.point.friction)).powi(i32::try_from(inputs.early).unwrap_or(i32::MAX));
-        let visitors: f64 = inputs.visits() as f64;
-        let worth = |item: &dyn Fn(Item) -> i64, yes: &dyn Fn(usize) -> i64| {
-            Worths::new(design, &base.graph, item, yes)
-        };
-        let free = |_: usize| 0;
-        let kept = Kept::of(base);
-        let orders = worth(&|item| design.committed(item), &free);
-        let leaves = worth(&|item| kept.item(item), &|index| -kept.charge(index));
-        let spent = worth(&|item| kept.spent(item), &|index| kept.charge(index));
-        let items = worth(&|_| 1, &free);
-        let year = |item| crate::exact::rounded(&Payments::of_item(design, item, &base.point));
-        let years = worth(&year, &free);
-        let minutes = worth(
-            &|item| {
-                let offer = design.offer_of(item);
-                let each = offer.map_or_else(Ratio::zero, |offer| design.library.minutes_per_sale(offer));
-                (float(&big(each)) * MINUTE).round() as i64
-            },
-            &free,
-        );
+        let (cases, values) = (Cases::of(base), Values::of(base));
+        let (load, visitors) = (Workload::of(design), inputs.visits() as f64);
+        let orders = Worths::new(design, &base.graph, |item| design.committed(item), |_| 0);
+        let certain = values.leaves(0.0);
+        let count = design.placed.len();
         let mut bands = Self {
             buyers: Months::default(),
             revenue: Months::default(),
             take_home: Months::default(),
             means: Vec::new(),
-            taken: vec![Vec::with_capacity(CASES); takes.len()],
+            taken: vec![Vec::with_capacity(CASES); count],
             left: Vec::with_capacity(CASES),
         };
         let mut told: [(What, Vec<f64>); 6] = [
@@ -113,38 +56,43 @@ impl Bands {
             (What::HoursPerWeek, Vec::new()),
             (What::IncomePerHour, Vec::new()),
         ];
-        let mut now = vec![0.0; takes.len()];
+        let mut now = Case::default();
         for case in 0..CASES {
-            now.iter_mut().zip(&takes).for_each(|(share, all)| *share = all[case]);
-            let shares = Shares { takes: &now, segments: &segments };
-            let parts = inputs.sources.iter().zip(&sources);
-            let crowd = Crowd::of(parts.map(|(source, rate)| (source.visits, rate[case] * held_back)));
-            let gone = refunds[case];
-            let (order, cost) = (orders.mean(&shares), spent.mean(&shares));
+            cases.put(case, &mut now);
+            let shares = now.shares();
+            let flow = Flow::of(&base.graph, &shares);
+            let held_back = (1.0 - now.friction).powi(i32::try_from(inputs.early).unwrap_or(i32::MAX));
+            let parts = inputs.sources.iter().zip(&now.sources);
+            let crowd = Crowd::of(parts.map(|(source, rate)| (source.visits, rate * held_back)));
+            let gone = now.refunds;
+            let (order, cost) = (orders.mean(&flow), values.spent(&flow, now.unpaid));
             // Those who keep their order bear what refunded ones cost.
             let (stay, cost) = (crowd.thinned(1.0 - gone), gone * cost);
             let borne = if gone < 1.0 { cost / (1.0 - gone) } else { 0.0 };
             let on_top = -(inputs.cost() as f64) - if gone < 1.0 { 0.0 } else { crowd.buyers() * cost };
+            let rest = values.vary().then(|| values.leaves(now.unpaid));
+            let leaves = rest.as_ref().unwrap_or(&certain);
             // As far as every order bears it; what is left of it lies on the month as a whole.
             let each = (borne.round() as i64).min(leaves.least().max(0));
             let leaves = leaves.less(each);
             let on_top = on_top - stay.buyers() * (borne - each as f64);
+            let kept = leaves.mean(&flow);
             bands.buyers.add_count(crowd);
-            bands.revenue.add(crowd, &orders, &shares, 0.0);
-            bands.take_home.add(stay, &leaves, &shares, on_top);
-            let left = stay.buyers() * leaves.mean(&shares) + on_top;
-            let hours = crowd.buyers() * minutes.mean(&shares) / MINUTE * 12.0 / 52.0 / 60.0;
+            bands.revenue.add(crowd, &orders, &shares, order, 0.0);
+            bands.take_home.add(stay, &leaves, &shares, kept, on_top);
+            let left = stay.buyers() * kept + on_top;
+            let a_year = crowd.buyers() * values.minutes(&flow) * 12.0 + load.held as f64;
             bands.left.push(left);
-            let values = [
+            let told_now = [
                 order,
                 if visitors > 0.0 { crowd.buyers() * order / visitors } else { 0.0 },
-                items.mean(&shares) * 1e6,
-                years.mean(&shares) * (1.0 - gone),
-                hours * 1e6,
-                if hours > 0.0 { left / (hours * 52.0 / 12.0) } else { 0.0 },
+                flow.sum(|_| 1.0) * 1e6,
+                values.year(&flow, now.unpaid, now.leaving) * (1.0 - gone),
+                a_year / (load.weeks as f64 * 60.0) * 1e6,
+                if a_year > 0.0 { left * 12.0 * 60.0 / a_year } else { 0.0 },
             ];
-            told.iter_mut().zip(values).for_each(|((_, all), value)| all.push(value));
-            for (all, share) in bands.taken.iter_mut().zip(receipts::taken(&base.graph, &shares)) {
+            told.iter_mut().zip(told_now).for_each(|((_, all), value)| all.push(value));
+            for (all, share) in bands.taken.iter_mut().zip(&flow.taken) {
                 all.push(share * 1e6);
             }
         }
@@ -206,68 +154,6 @@ impl Bands {
         };
         let sentence = format!("{words} would leave {} or more, as far as these beliefs go.", told.text);
         Some(GoalChance { goal: told, chance, sentence })
-    }
-}
-
-impl<'b> Kept<'b> {
-    fn of<'a>(base: &'b Base<'_, 'a>) -> Kept<'b>
-    where
-        'a: 'b,
-    {
-        let practice = &base.design.library.practice;
-        let taxes = Taxes::of(base.design);
-        let known = practice.currency == base.design.design.currency;
-        Kept {
-            base,
-            after_tax: BigRational::one() - taxes.within,
-            fee: crate::journey::list::fraction(practice.fees.share) * (BigRational::one() + taxes.on_top),
-            fixed: if known { i64::from(practice.fees.fixed_minor) } else { 0 },
-        }
-    }
-
-    /// Gives what is paid for an item in the end, and the charges it takes after the first.
-    fn paid(&self, item: Item) -> (BigRational, BigRational) {
-        let design = self.base.design;
-        let committed = whole(design.committed(item));
-        let half = crate::journey::list::fraction(self.base.point.unpaid) / whole(2);
-        match design.price_of(item) {
-            Some(price @ Price::Plan { .. }) => {
-                let charges = means::plan_charges(price);
-                let open = whole((charges - 1).max(0)) - &half * whole(charges);
-                (&committed - &half * &committed, open)
-            }
-            _ => (committed, BigRational::zero()),
-        }
-    }
-
-    /// Gives what an item costs, refunded or not.
-    fn cost(&self, item: Item) -> BigRational {
-        let design = self.base.design;
-        let (paid, open) = self.paid(item);
-        let own = design.offer_of(item).map_or(0, |offer| means::cost(design, offer));
-        let first = match item {
-            Item::Main => self.main_charge(),
-            Item::Placed(_) => 0,
-        };
-        paid * &self.fee + (open + whole(first)) * whole(self.fixed) + whole(own)
-    }
-
-    fn main_charge(&self) -> i64 {
-        i64::from(self.base.design.main_price().is_some_and(|price| price.today().minor > 0))
-    }
-
-    fn spent(&self, item: Item) -> i64 {
-        crate::exact::rounded(&self.cost(item))
-    }
-
-    fn item(&self, item: Item) -> i64 {
-        let (paid, _) = self.paid(item);
-        crate::exact::rounded(&(paid * &self.after_tax - self.cost(item)))
-    }
-
-    /// Gives the fixed fee of a yes that is charged by itself.
-    fn charge(&self, index: usize) -> i64 {
-        if means::charged_alone(self.base.design, index) { self.fixed } else { 0 }
     }
 }
 

@@ -8,8 +8,9 @@ use super::{
 };
 use crate::{
     architecture::Architecture,
+    edit::{DesignField, Edit},
     journey::{expectation::Holdings, graph::Graph},
-    model::rate::Rate,
+    model::{library::Library, price::Price, rate::Rate},
 };
 use num_rational::BigRational;
 
@@ -23,6 +24,8 @@ pub(crate) struct Base<'d, 'a> {
     pub(crate) inputs: Inputs,
     /// The means of that.
     pub(crate) point: Point,
+    /// The means of a month as believed.
+    pub(crate) means: Means,
 }
 
 impl<'d, 'a> Base<'d, 'a> {
@@ -34,17 +37,23 @@ impl<'d, 'a> Base<'d, 'a> {
         let graph = Graph::of(design)?;
         let inputs = Inputs::of(design);
         let point = inputs.means();
-        Ok(Self { design, graph, inputs, point })
-    }
-
-    /// Computes the means of a month as believed.
-    pub(crate) fn means(&self) -> Means {
-        self.means_at(&self.point)
+        let means = Means::at(design, &graph, &inputs, &point);
+        Ok(Self { design, graph, inputs, point, means })
     }
 
     /// Computes the means of a month at other values.
     pub(crate) fn means_at(&self, point: &Point) -> Means {
         Means::at(self.design, &self.graph, &self.inputs, point)
+    }
+
+    /// Computes the means of a month in which the main offer has another price here and as many buy; none where the model
+    /// refuses that price.
+    pub(crate) fn at_main_price(&self, library: &Library, price: Price) -> Option<Means> {
+        let id = self.design.design.id;
+        let edit = Edit::ChangeDesign { id, set: DesignField::MainPrice(Some(price)) };
+        let changed = library.apply(&edit).ok()?;
+        let design = Architecture::of(&changed, id).ok()?;
+        Base::of(&design).ok().map(|base| base.means)
     }
 
     /// Tells who ends up with what.

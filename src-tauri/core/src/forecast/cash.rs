@@ -3,7 +3,8 @@
 use super::{
     figure::{Measure, Told},
     inputs::Point,
-    means::{Means, Taxes, charged_alone, cost},
+    means::{Means, charged_alone, cost},
+    schedule::{MONTH_DAYS, Payers, dues},
 };
 use crate::{
     architecture::Architecture,
@@ -12,7 +13,7 @@ use crate::{
         graph::Item,
         list::fraction,
     },
-    model::price::{Interval, Price},
+    model::price::Price,
 };
 use num_rational::BigRational;
 use num_traits::{One, Zero};
@@ -22,10 +23,6 @@ use ts_rs::TS;
 
 /// Months a forecast looks ahead.
 pub(crate) const MONTHS: usize = 12;
-/// Weeks in a year.
-const WEEKS: i64 = 52;
-/// Days counted as a month.
-const MONTH_DAYS: u16 = 30;
 
 /// One month of a year in which the design sells as expected from the first day.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -40,7 +37,7 @@ pub struct CashMonth {
     pub renewals: Told,
     /// What goes back; negative.
     pub refunds: Told,
-    /// Fees, taxes, and what sales and traffic cost; negative.
+    /// Fees, taxes, partners' shares, and what sales and traffic cost; negative.
     pub spent: Told,
     /// What is left of the month.
     pub left: Told,
@@ -55,6 +52,8 @@ pub(crate) struct Payments {
     instalments: Vec<BigRational>,
     renewals: Vec<BigRational>,
     refunds: Vec<BigRational>,
+    /// What of all that is for the main offer, and not given back.
+    main: Vec<BigRational>,
     charges: Vec<BigRational>,
     cost: Vec<BigRational>,
 }
@@ -66,6 +65,7 @@ struct Sums {
     instalments: BigRational,
     renewals: BigRational,
     refunds: BigRational,
+    main: BigRational,
     charges: BigRational,
     cost: BigRational,
 }
@@ -80,7 +80,7 @@ impl Payments {
             let start = bought_after(design, item);
             if start < MONTHS {
                 all.cost[start] += weight * whole(cost(design, offer));
-                all.lay_out(weight, price, start, point);
+                all.lay_out(item, weight, price, start, point);
             }
         }
         all.take_back(design, point);
@@ -94,19 +94,10 @@ impl Payments {
             instalments: none(),
             renewals: none(),
             refunds: none(),
+            main: none(),
             charges: none(),
             cost: none(),
         }
-    }
-
-    /// Gives what one item brings within twelve months of the first order, were nothing refunded, in minor units.
-    pub(crate) fn of_item(design: &Architecture<'_>, item: Item, point: &Point) -> BigRational {
-        let mut all = Self::none();
-        let start = bought_after(design, item);
-        if let Some(price) = design.price_of(item).filter(|_| start < MONTHS) {
-            all.lay_out(&BigRational::one(), price, start, point);
-        }
-        all.value()
     }
 
     /// Counts first charges: what is taken up to the checkout is paid with the main offer.
@@ -122,37 +113,23 @@ impl Payments {
         }
     }
 
-    fn lay_out(&mut self, weight: &BigRational, price: Price, start: usize, point: &Point) {
-        let charge = |list: &mut Vec<BigRational>, count: &mut Vec<BigRational>, at: usize, part, minor| {
-            if at < MONTHS && minor > 0 {
-                list[at] += weight * &part * whole(minor);
-                count[at] += weight * part;
+    fn lay_out(&mut self, item: Item, weight: &BigRational, price: Price, start: usize, point: &Point) {
+        let first = weight * whole(price.today().minor);
+        if item == Item::Main {
+            self.main[start] += &first;
+        }
+        self.first[start] += first;
+        for due in dues(price, start) {
+            let paying = weight * due.by.exactly(point.unpaid, point.leaving);
+            let paid = &paying * whole(due.minor);
+            if item == Item::Main {
+                self.main[due.month] += &paid;
             }
-        };
-        self.first[start] += weight * whole(price.today().minor);
-        match price {
-            Price::OneTime { .. } => {}
-            Price::Plan { instalments, amount, every } => {
-                let open = i64::from(instalments) - 1;
-                for nth in 1..=open {
-                    let part = BigRational::one() - fraction(point.unpaid) * whole(nth) / whole(open);
-                    let at = start + months(every, nth);
-                    charge(&mut self.instalments, &mut self.charges, at, part, amount.minor);
-                }
+            match due.by {
+                Payers::OnPlan { .. } => self.instalments[due.month] += paid,
+                Payers::Subscribed { .. } => self.renewals[due.month] += paid,
             }
-            Price::Subscription { amount, every, trial } => {
-                let trial = trial.map(|trial| usize::from(trial.days / MONTH_DAYS));
-                let from = trial.map_or(1, |_| 0);
-                for nth in from..=WEEKS {
-                    let at = start + trial.unwrap_or(0) + months(every, nth);
-                    if at >= MONTHS {
-                        break;
-                    }
-                    let months = i32::try_from(at - start).unwrap_or(i32::MAX);
-                    let part = fraction(point.leaving.rest()).pow(months);
-                    charge(&mut self.renewals, &mut self.charges, at, part, amount.minor);
-                }
-            }
+            self.charges[due.month] += paying;
         }
     }
 
@@ -162,20 +139,17 @@ impl Payments {
             design.main.and_then(|main| main.guarantee.as_ref()).map_or(MONTH_DAYS, |terms| terms.days);
         let when = usize::from(days.div_ceil(MONTH_DAYS)).min(MONTHS - 1);
         let (gone, stay) = (fraction(point.refunds), fraction(point.refunds.rest()));
-        let mut paid = BigRational::zero();
-        for month in 0..MONTHS {
-            for list in [&mut self.first, &mut self.instalments, &mut self.renewals] {
-                if month <= when {
-                    paid += &list[month];
-                } else {
-                    list[month] *= &stay;
-                }
-            }
-            if month > when {
-                self.charges[month] *= &stay;
-            }
+        for list in
+            [&mut self.first, &mut self.instalments, &mut self.renewals, &mut self.main, &mut self.charges]
+        {
+            list.iter_mut().skip(when + 1).for_each(|later| *later *= &stay);
         }
-        self.refunds[when] = paid * gone;
+        let until =
+            |list: &[BigRational]| -> BigRational { list.iter().take(when + 1).sum::<BigRational>() * &gone };
+        self.refunds[when] =
+            [&self.first, &self.instalments, &self.renewals].map(|list| until(list)).iter().sum();
+        let main = until(&self.main);
+        self.main[when] -= main;
     }
 
     /// Gives what one buyer pays within twelve months, less what goes back, in minor units.
@@ -203,6 +177,7 @@ impl Sums {
         self.instalments += &each.instalments[month];
         self.renewals += &each.renewals[month];
         self.refunds += &each.refunds[month];
+        self.main += &each.main[month];
         self.charges += &each.charges[month];
         self.cost += &each.cost[month];
     }
@@ -214,16 +189,12 @@ impl Sums {
         month: usize,
         so_far: &mut BigRational,
     ) -> CashMonth {
-        let (practice, currency) = (&design.library.practice, design.design.currency);
-        let taxes = Taxes::of(design);
+        let (currency, toll) = (design.design.currency, &means.toll);
         let paid = &self.orders + &self.instalments + &self.renewals;
-        let known = practice.currency == currency;
-        let fixed = whole(if known { i64::from(practice.fees.fixed_minor) } else { 0 });
-        let fees = fraction(practice.fees.share) * &paid * (BigRational::one() + &taxes.on_top)
-            + fixed * &self.charges;
-        let tax = (&paid - &self.refunds) * &taxes.within;
-        let spent = &means.buyers * (fees + tax + &self.cost) + whole(means.ads);
-        let left = &means.buyers * (&paid - &self.refunds) - &spent;
+        let stays = &paid - &self.refunds;
+        let taken = toll.fees(&paid, &self.charges) + toll.tax(&stays) + toll.partners(&stays, &self.main);
+        let spent = &means.buyers * (taken + &self.cost) + whole(means.ads);
+        let left = &means.buyers * stays - &spent;
         *so_far += &left;
         let told = |number: &BigRational| Measure::Money.tell(number, currency);
         CashMonth {
@@ -240,18 +211,7 @@ impl Sums {
 }
 
 /// Gives the months from the first order to the purchase of an item.
-fn bought_after(design: &Architecture<'_>, item: Item) -> usize {
+pub(super) fn bought_after(design: &Architecture<'_>, item: Item) -> usize {
     let Item::Placed(index) = item else { return 0 };
     design.placed[index].placement.follow_up.map_or(0, |sent| usize::from(sent.after_days / MONTH_DAYS))
-}
-
-/// Gives the months from the first charge to the nth after it.
-fn months(every: Interval, nth: i64) -> usize {
-    let months = match every {
-        Interval::Week => nth * 12 / 52,
-        Interval::Month => nth,
-        Interval::Quarter => nth * 3,
-        Interval::Year => nth * 12,
-    };
-    usize::try_from(months).unwrap_or(usize::MAX / 2)
 }

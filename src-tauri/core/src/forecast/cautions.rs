@@ -27,6 +27,10 @@ pub(crate) fn of(design: &Architecture<'_>, inputs: &Inputs, means: &Means, hour
         !means.buyers.is_zero() && hours.free.value == 0 && hours.average.value > 0,
         "No hours a week are free for delivery, though delivery takes some.",
     );
+    say(
+        (1..=52).all(|week| design.library.practice.weeks_off.contains(&week)),
+        "Every week of the year is off; hours are told as if one of them were not.",
+    );
     let all = |rate: Rate| rate == Rate::percent(100);
     say(
         inputs.sources.iter().any(|source| source.visits > 0 && all(source.rate.mean())),

@@ -72,7 +72,7 @@ impl SideBySide {
         let sides = (side(&base, &bands, library), side(&other_base, &other_bands, changed));
         let (more, ahead, sentence) = if one.design.currency == other.design.currency {
             let currency = one.design.currency;
-            let difference = base.means().take_home() - other_base.means().take_home();
+            let difference = base.means.take_home() - other_base.means.take_home();
             let chance = ahead(&bands.left, &other_bands.left);
             let more = Measure::Money.tell(&difference, currency);
             let share = Measure::Share.tell_value((chance * 1e6).round() as i64, currency);

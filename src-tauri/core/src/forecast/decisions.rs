@@ -7,6 +7,7 @@ use super::{
     input::{Input, InputOf},
     inputs::Point,
     levers::Lever,
+    tested::Tested,
     worth::Worth,
 };
 use crate::{
@@ -15,6 +16,7 @@ use crate::{
     model::{date::Date, ids::DesignId, library::Library, rate::Rate},
     statistics::beta,
 };
+use num_traits::Zero;
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use ts_rs::TS;
@@ -49,7 +51,7 @@ pub struct Scenario {
     pub revenue: Told,
     /// Take-home a month.
     pub take_home: Told,
-    /// Delivery in an average week.
+    /// Delivery in a working week.
     pub hours: Told,
     /// The sentence that explains it.
     pub sentence: String,
@@ -60,12 +62,14 @@ pub struct Scenario {
 pub struct Decisions {
     /// What every extra is worth, most first.
     pub worth: Vec<Worth>,
-    /// What matters most: every input, the widest swing first.
+    /// What matters most: every input that moves a month, the widest swing first.
     pub tornado: Vec<Swing>,
     /// Careful, likely, hopeful.
     pub scenarios: Vec<Scenario>,
     /// What one more hour, ten more visitors or another price bring.
     pub levers: Vec<Lever>,
+    /// What the tests of the design say so far.
+    pub tests: Vec<Tested>,
     /// "Illustrative, not a promise."
     pub note: String,
 }
@@ -80,6 +84,7 @@ impl Decisions {
             tornado: tornado(&base),
             scenarios: scenarios(&base),
             levers: Lever::all(library, &base),
+            tests: Tested::all(design.design),
             note: ILLUSTRATIVE.to_owned(),
         })
     }
@@ -89,7 +94,7 @@ fn rate_of(told: &Told) -> Rate {
     Rate::per_million(u32::try_from(told.value).unwrap_or(0))
 }
 
-/// Swings every input over its own range, and sorts by how far that moves a month's take-home.
+/// Swings every input over its own range, and sorts by how far that moves a month's take-home; what does not is not told.
 fn tornado(base: &Base<'_, '_>) -> Vec<Swing> {
     let currency = base.design.design.currency;
     let swing = |input: Input| {
@@ -97,20 +102,17 @@ fn tornado(base: &Base<'_, '_>) -> Vec<Swing> {
         let (at_low, at_high) = (at(&input.low), at(&input.high));
         let money = |amount| Measure::Money.tell(amount, currency);
         let (told_low, told_high) = (money(&at_low), money(&at_high));
-        let sentence = if at_low == at_high {
-            format!("{} changes nothing in a month's take-home here.", input.title)
-        } else {
-            format!(
-                "Between {} and {}, a month leaves between {} and {}.",
-                input.low.text, input.high.text, told_low.text, told_high.text
-            )
-        };
+        let sentence = format!(
+            "Between {} and {}, a month leaves between {} and {}.",
+            input.low.text, input.high.text, told_low.text, told_high.text
+        );
         let Input { of, title, low, high, .. } = input;
         let span = (at_high - at_low).reduced();
-        let span = if span < num_traits::Zero::zero() { -span } else { span };
+        let span = if span < Zero::zero() { -span } else { span };
         (span, Swing { of, title, low, high, at_low: told_low, at_high: told_high, sentence })
     };
-    let mut all: Vec<_> = Input::all(base.design, &base.inputs).into_iter().map(swing).collect();
+    let inputs = Input::all(base.design, &base.inputs).into_iter();
+    let mut all: Vec<_> = inputs.map(swing).filter(|(span, _)| !span.is_zero()).collect();
     all.sort_by(|(one, _), (other, _)| other.cmp(one));
     all.into_iter().map(|(_, swing)| swing).collect()
 }
@@ -119,8 +121,7 @@ fn tornado(base: &Base<'_, '_>) -> Vec<Swing> {
 pub(super) fn shifted(base: &Base<'_, '_>, quantile: f64) -> Point {
     let at = |belief: &Belief, below: f64| {
         let (a, b) = belief.shape();
-        // A share is at most one, so that the rounded number fits.
-        Rate::per_million((beta::quantile(a, b, below) * f64::from(Rate::WHOLE)).round() as u32)
+        Rate::nearest(beta::quantile(a, b, below))
     };
     let mut point = base.point.clone();
     for ((_, rate), source) in point.visitors.iter_mut().zip(&base.inputs.sources) {

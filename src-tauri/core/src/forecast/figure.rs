@@ -67,7 +67,7 @@ pub enum What {
     ItemsPerCustomer,
     /// What a buyer pays within twelve months.
     TwelveMonthValue,
-    /// Delivery in an average week.
+    /// Delivery in a working week.
     HoursPerWeek,
     /// Take-home for each hour of delivery.
     IncomePerHour,
@@ -126,7 +126,7 @@ fn places(millionths: i64) -> u32 {
 }
 
 /// Writes millionths with at most so many places, rounded half up, without idle zeros.
-fn decimal(millionths: i128, places: u32) -> String {
+pub fn decimal(millionths: i128, places: u32) -> String {
     let unit = 10_i128.pow(places);
     let scaled = (millionths.abs() * unit * 2 + 1_000_000) / 2_000_000;
     let whole = grouped(u64::try_from(scaled / unit).unwrap_or(u64::MAX));
@@ -182,7 +182,7 @@ impl What {
             Self::RevenuePerVisitor => "Revenue per visitor",
             Self::ItemsPerCustomer => "Items per customer",
             Self::TwelveMonthValue => "A buyer in twelve months",
-            Self::HoursPerWeek => "Delivery in an average week",
+            Self::HoursPerWeek => "Delivery in a working week",
             Self::IncomePerHour => "Take-home per hour",
             Self::BreakEvenVisitors => "Break-even visitors",
         }

@@ -1,6 +1,7 @@
 //! Delivery week by week against the hours that are free, and the week in which it is too much.
 
 use super::{
+    delivery::{WEEKS, parts},
     figure::{Measure, Told},
     means::Means,
 };
@@ -11,7 +12,7 @@ use crate::{
         expectation::{Holdings, whole},
         graph::Item,
     },
-    model::{date::Date, offer::Offer},
+    model::date::Date,
 };
 use num_rational::{BigRational, Ratio};
 use num_traits::Zero;
@@ -19,9 +20,6 @@ use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use ts_rs::TS;
-
-/// Weeks a forecast looks ahead.
-const WEEKS: i64 = 52;
 
 /// One week of delivery.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -73,9 +71,8 @@ impl Hours {
         let told = |minutes: &BigRational| Measure::Hours.tell(&(minutes / whole(60)), currency);
         let free = whole(i64::from(practice.weekly_minutes));
         let weekly = &means.buyers * whole(12) / whole(WEEKS);
-        let (loads, runs) = loads(design, held);
-        let settled: BigRational =
-            loads.values().map(|minutes| minutes * &weekly).sum::<BigRational>() + &runs;
+        let loads = loads(design, held);
+        let runs = big(Ratio::new(means.load.held, WEEKS));
         let mut waiting = BigRational::zero();
         let mut weeks = Vec::new();
         for week in 0..WEEKS {
@@ -95,8 +92,8 @@ impl Hours {
             let week = u32::try_from(week + 1).unwrap_or(u32::MAX);
             weeks.push(Week { week, starts, off, hours: told(&done), over });
         }
-        let off = i64::try_from(practice.weeks_off.len()).unwrap_or(WEEKS).min(WEEKS - 1);
-        let working = &settled * whole(WEEKS) / whole(WEEKS - off);
+        let settled = means.load.in_a_year(&means.buyers, &means.each.minutes) / whole(WEEKS);
+        let working = means.hours() * whole(60);
         let overbooked = weeks.iter().find(|week| week.over).map(|week| week.week);
         let used = (!free.is_zero()).then(|| Measure::Share.tell(&(&working / &free), currency).value);
         let mut hours = Self {
@@ -135,11 +132,10 @@ impl Hours {
     }
 }
 
-/// Gives the minutes a buyer asks for by when they fall, and those of group runs held whoever comes, a week.
-fn loads(design: &Architecture<'_>, held: &Holdings<BigRational>) -> (Loads, BigRational) {
+/// Gives the minutes a buyer asks for by when they fall.
+fn loads(design: &Architecture<'_>, held: &Holdings<BigRational>) -> Loads {
     let mut loads = Loads::new();
-    let mut held_anyway: BTreeMap<_, BigRational> = BTreeMap::new();
-    for (item, weight) in held.items() {
+    for (item, weight) in held.items().filter(|(_, weight)| !weight.is_zero()) {
         let Some(offer) = design.offer_of(item) else { continue };
         let later = match item {
             Item::Main => 0,
@@ -148,33 +144,13 @@ fn loads(design: &Architecture<'_>, held: &Holdings<BigRational>) -> (Loads, Big
             }
         };
         for part in parts(design, offer) {
-            let delivery = part.delivery;
-            let mut minutes = Ratio::from(i64::from(delivery.one_to_one_minutes));
-            if delivery.group_runs_a_year == 0 {
-                minutes = delivery.minutes_per_sale();
-            } else {
-                let a_year = i64::from(delivery.group_runs_a_year) * i64::from(delivery.group_minutes);
-                held_anyway.insert(part.id, big(Ratio::new(a_year, WEEKS)));
-            }
-            if minutes != Ratio::zero() && !weight.is_zero() {
+            let minutes = part.delivery.minutes_per_sale();
+            if minutes != Ratio::zero() {
                 let start = (later + part.timing.starts_after_days.map_or(0, i64::from)) / 7;
                 let lasts = part.timing.lasts_days.map_or(1, |days| i64::from(days.div_ceil(7))).max(1);
                 *loads.entry((start, lasts)).or_default() += weight * big(minutes);
             }
         }
     }
-    (loads, held_anyway.into_values().sum())
-}
-
-/// Gives an offer and everything it contains.
-fn parts<'a>(design: &Architecture<'a>, offer: &'a Offer) -> Vec<&'a Offer> {
-    let mut all = vec![offer];
-    let mut next = 0;
-    while let Some(one) = all.get(next) {
-        next += 1;
-        let inside = one.contains.iter().filter_map(|part| design.library.offers.get(part));
-        let inside: Vec<&Offer> = inside.map(|part| &**part).collect();
-        all.extend(inside);
-    }
-    all
+    loads
 }

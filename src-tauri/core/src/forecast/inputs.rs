@@ -1,11 +1,13 @@
 //! What a forecast rests on: visitors by source, and what is believed of every share.
 
+use super::{friction, means};
 use crate::{
     architecture::Architecture,
     belief::Belief,
     journey::expectation::Rates,
-    model::{rate::Rate, seen::Seen, stage::Stage},
+    model::{commission::Commission, live::Counts, rate::Rate, seen::Seen, stage::Stage},
 };
+use num_rational::BigRational;
 use num_traits::Zero;
 
 /// The share of visitors who buy where nobody said anything, of those who do not know the practitioner yet: 2 %.
@@ -32,6 +34,8 @@ pub(crate) struct Source {
     pub(crate) cost: i64,
     /// The share of them who buy.
     pub(crate) rate: Belief,
+    /// What a partner gets for them.
+    pub(crate) commission: Option<Commission>,
 }
 
 /// Everything a design's forecast rests on.
@@ -50,7 +54,7 @@ pub(crate) struct Inputs {
     /// The share of subscribers who leave a month.
     pub(crate) leaving: Belief,
     /// The share of main sales that each extra before the payment costs.
-    pub(crate) friction: Rate,
+    pub(crate) friction: Belief,
     /// Extras before the payment.
     pub(crate) early: u32,
 }
@@ -82,10 +86,10 @@ impl Inputs {
             sources: sources(design),
             takes: design.placed.iter().map(|placed| design.take_belief(placed)).collect(),
             segments: facts.segments.iter().map(|segment| segment.share).collect(),
-            refunds: belief(after.refunds.as_ref(), REFUNDS, refunds_seen(design)),
+            refunds: refunds(design, refunds_seen(design)),
             unpaid: belief(after.unpaid.as_ref(), UNPAID, None),
             leaving: belief(after.leaving.as_ref(), LEAVING, None),
-            friction: facts.friction.likely,
+            friction: friction::belief(&facts.friction),
             early: early(design),
         }
     }
@@ -101,7 +105,7 @@ impl Inputs {
             refunds: self.refunds.mean(),
             unpaid: self.unpaid.mean(),
             leaving: self.leaving.mean(),
-            friction: self.friction,
+            friction: self.friction.mean(),
         }
     }
 
@@ -124,6 +128,7 @@ pub(crate) fn sources(design: &Architecture<'_>) -> Vec<Source> {
         name: None,
         visits: facts.visitors_per_month,
         cost: 0,
+        commission: None,
         rate: main(facts.main_rate.as_ref(), facts.main_seen),
     };
     let named = facts.sources.iter().map(|source| {
@@ -132,10 +137,40 @@ pub(crate) fn sources(design: &Architecture<'_>) -> Vec<Source> {
             name: Some(source.name.clone()),
             visits: source.visits,
             cost: source.cost.map_or(0, |cost| cost.minor),
+            commission: source.commission,
             rate: Belief::of(source.rate.as_ref(), default, MAIN_WEIGHT, source.seen),
         }
     });
     std::iter::once(rest).chain(named).collect()
+}
+
+/// Gives the buyers of a month as believed, of which nothing else is asked.
+pub(crate) fn buyers(design: &Architecture<'_>) -> BigRational {
+    let visitors: Vec<(u32, Rate)> =
+        sources(design).iter().map(|source| (source.visits, source.rate.mean())).collect();
+    means::buyers(&visitors, design.design.friction.likely, early(design))
+}
+
+/// Gives the shares of plans that end unpaid and of orders that are refunded, as believed.
+pub(crate) fn losses(design: &Architecture<'_>) -> (Rate, Rate) {
+    let unpaid = Belief::of(design.design.afterwards.unpaid.as_ref(), UNPAID.0, UNPAID.1, None);
+    (unpaid.mean(), refunds(design, refunds_seen(design)).mean())
+}
+
+/// Weighs what is believed of refunds with what was counted.
+fn refunds(design: &Architecture<'_>, seen: Option<Seen>) -> Belief {
+    Belief::of(design.design.afterwards.refunds.as_ref(), REFUNDS.0, REFUNDS.1, seen)
+}
+
+/// Gives the share of orders that are refunded, as believed before any count.
+pub(crate) fn refunds_uncounted(design: &Architecture<'_>) -> Rate {
+    design.design.afterwards.refunds.as_ref().map_or(REFUNDS.0, |own| own.rate)
+}
+
+/// Gives the share of the sales of one extra that are refunded: what is believed of all orders, and what was counted of it.
+pub(crate) fn refunds_of(design: &Architecture<'_>, counts: Counts) -> Rate {
+    let seen = Seen { visitors: counts.accepted, buyers: counts.refunded };
+    refunds(design, Some(seen)).mean()
 }
 
 /// Counts the extras a visitor meets before paying.

@@ -5,8 +5,6 @@ use super::{
     figure::{Measure, Told},
 };
 use crate::{
-    architecture::Architecture,
-    edit::{DesignField, Edit},
     exact::rounded,
     journey::expectation::whole,
     model::{library::Library, money::Money},
@@ -43,21 +41,24 @@ fn money(base: &Base<'_, '_>, amount: &BigRational) -> Told {
 }
 
 fn hour(base: &Base<'_, '_>) -> Lever {
-    let means = base.means();
+    let means = &base.means;
     let title = "One more hour a week".to_owned();
-    let minutes = &means.each.minutes;
     let free = whole(i64::from(base.design.library.practice.weekly_minutes)) / whole(60);
-    if minutes.is_zero() {
-        let sentence = "Delivery takes none of your time, so another hour changes nothing.".to_owned();
-        return Lever { title, take_home: Some(money(base, &BigRational::zero())), sentence };
-    }
+    let nothing = |sentence: String| Lever {
+        title: title.clone(),
+        take_home: Some(money(base, &BigRational::zero())),
+        sentence,
+    };
+    let Some(buyers) = means.load.served_by_an_hour(&means.each.minutes) else {
+        return nothing("No buyer takes your time, so another hour changes nothing.".to_owned());
+    };
     let hours = means.hours();
     if hours <= free {
         let spare = Measure::Hours.tell(&(free - hours), base.design.design.currency).text;
-        let sentence = format!("You have {spare} a week to spare, so another hour changes nothing yet.");
-        return Lever { title, take_home: Some(money(base, &BigRational::zero())), sentence };
+        return nothing(format!(
+            "You have {spare} to spare in a working week, so another hour changes nothing yet."
+        ));
     }
-    let buyers = whole(52 * 60) / (whole(12) * minutes);
     let gain = money(base, &(&buyers * &means.split.kept));
     let more = Measure::Count.tell(&buyers, base.design.design.currency).text;
     let sentence = format!(
@@ -68,13 +69,13 @@ fn hour(base: &Base<'_, '_>) -> Lever {
 }
 
 fn visitors(base: &Base<'_, '_>) -> Lever {
-    let means = base.means();
+    let means = &base.means;
     let title = "Ten more visitors a month".to_owned();
     if means.visitors == 0 {
         let sentence = "Say first how many visitors come in a month.".to_owned();
         return Lever { title, take_home: None, sentence };
     }
-    let buyers = &means.buyers * whole(10) / BigRational::from(num_bigint::BigInt::from(means.visitors));
+    let buyers = &means.buyers * whole(10) / means.visits();
     let gain = money(base, &(&buyers * &means.split.kept));
     let more = Measure::Count.tell(&buyers, base.design.design.currency).text;
     let sentence = format!("Ten visitors like those you have make {more} buyers, who leave {}.", gain.text);
@@ -90,11 +91,7 @@ fn price(library: &Library, base: &Base<'_, '_>, times: i64, over: i64, title: &
     if asked.minor == 0 || new == old {
         return None;
     }
-    let id = base.design.design.id;
-    let edit = Edit::ChangeDesign { id, set: DesignField::MainPrice(Some(new)) };
-    let changed = library.apply(&edit).ok()?;
-    let design = Architecture::of(&changed, id).ok()?;
-    let (before, after) = (base.means(), Base::of(&design).ok()?.means());
+    let (before, after) = (&base.means, base.at_main_price(library, new)?);
     let gain = after.take_home() - before.take_home();
     let told = money(base, &gain);
     let share = |part: BigRational| Measure::Share.tell(&part, asked.currency).text;

@@ -3,20 +3,25 @@
 //! A month's orders are followed to their end: plans in full less what stays unpaid, subscriptions with their first
 //! charge. Renewals are told apart, as the value of a buyer in twelve months and as cash.
 
-use super::inputs::{Inputs, Point};
+use super::{
+    delivery::Workload,
+    inputs::{Inputs, Point},
+    toll::{Split, Toll},
+};
 use crate::{
     architecture::Architecture,
+    exact::big,
     journey::{
         decimal::{Decimal, Weight},
         expectation::{Holdings, whole},
-        graph::Graph,
+        graph::{Graph, Item},
         list::fraction,
     },
     model::{offer::Offer, price::Price, rate::Rate, stage::Stage},
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
-use num_traits::{One, Zero};
+use num_traits::Zero;
 
 /// The sums over what buyers leave with, for each buyer, in minor units.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -29,29 +34,16 @@ pub(crate) struct PerBuyer {
     pub(crate) charges: BigRational,
     /// The part of them that belongs to plans.
     pub(crate) plan_charges: BigRational,
+    /// The part of the order that is for the main offer.
+    pub(crate) main: BigRational,
+    /// The part of that which is on a plan.
+    pub(crate) main_on_plan: BigRational,
     /// What the sale costs in money.
     pub(crate) cost: BigRational,
     /// Lines on the receipt.
     pub(crate) items: BigRational,
-    /// The practitioner's minutes, group runs full.
+    /// The practitioner's minutes; those of group runs held whoever comes are not among them.
     pub(crate) minutes: BigRational,
-}
-
-/// What of an order goes where, for each buyer, in minor units.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Split {
-    /// What is paid in the end: the order less what stays unpaid.
-    pub(crate) paid: BigRational,
-    /// What goes back.
-    pub(crate) refunds: BigRational,
-    /// Tax in the price.
-    pub(crate) tax: BigRational,
-    /// What the payment provider keeps.
-    pub(crate) fees: BigRational,
-    /// What the sale costs in money.
-    pub(crate) cost: BigRational,
-    /// What is left.
-    pub(crate) kept: BigRational,
 }
 
 /// The exact means of a month.
@@ -65,46 +57,34 @@ pub(crate) struct Means {
     pub(crate) each: PerBuyer,
     /// What of an order goes where.
     pub(crate) split: Split,
+    /// What is taken off what buyers pay.
+    pub(crate) toll: Toll,
+    /// What delivery takes beside the time for each buyer.
+    pub(crate) load: Workload,
     /// What traffic costs.
     pub(crate) ads: i64,
-}
-
-/// The taxes of a practice, as shares of a price before and with tax.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) struct Taxes {
-    /// The mean share of a shown price that is tax.
-    pub(crate) within: BigRational,
-    /// The mean share that comes on top of a shown price.
-    pub(crate) on_top: BigRational,
-}
-
-impl Taxes {
-    /// Sums the taxes over regions.
-    pub(crate) fn of(design: &Architecture<'_>) -> Self {
-        let mut taxes = Self { within: BigRational::zero(), on_top: BigRational::zero() };
-        for tax in &design.library.practice.taxes {
-            let (buyers, rate) = (fraction(tax.buyers), fraction(tax.rate));
-            match tax.included {
-                true => taxes.within += buyers * &rate / (BigRational::one() + &rate),
-                false => taxes.on_top += buyers * rate,
-            }
-        }
-        taxes
-    }
 }
 
 impl Means {
     /// Computes the means at some value for everything.
     pub(crate) fn at(design: &Architecture<'_>, graph: &Graph, inputs: &Inputs, point: &Point) -> Self {
         let each = PerBuyer::of(design, graph, point);
-        let split = Split::of(design, &each, point);
+        let toll = Toll::of(design, &inputs.sources, &point.visitors);
+        let split = Split::at(&toll, &each, point);
         Self {
             visitors: point.visitors.iter().map(|(visits, _)| u64::from(*visits)).sum(),
-            buyers: buyers(point, inputs.early),
+            buyers: buyers(&point.visitors, point.friction, inputs.early),
             each,
             split,
+            toll,
+            load: Workload::of(design),
             ads: inputs.cost(),
         }
+    }
+
+    /// Gives the visitors of a month.
+    pub(crate) fn visits(&self) -> BigRational {
+        BigRational::from(BigInt::from(self.visitors))
     }
 
     /// Gives the revenue of a month: what its orders come to.
@@ -117,21 +97,26 @@ impl Means {
         &self.buyers * &self.split.kept - whole(self.ads)
     }
 
-    /// Gives the hours of delivery in an average week, group runs full.
+    /// Gives the hours of delivery in a working week.
     pub(crate) fn hours(&self) -> BigRational {
-        &self.buyers * &self.each.minutes * whole(12) / whole(52 * 60)
+        self.load.in_a_week(&self.buyers, &self.each.minutes)
+    }
+
+    /// Gives the hours of delivery in an average month.
+    pub(crate) fn hours_a_month(&self) -> BigRational {
+        self.load.in_a_month(&self.buyers, &self.each.minutes)
     }
 }
 
 /// Gives the buyers of a month: visitors × share, less what extras before the payment cost.
-pub(crate) fn buyers(point: &Point, early: u32) -> BigRational {
-    let parts = point.visitors.iter();
+pub(crate) fn buyers(visitors: &[(u32, Rate)], friction: Rate, early: u32) -> BigRational {
+    let parts = visitors.iter();
     let exact: i128 = parts.map(|(visits, rate)| i128::from(*visits) * i128::from(rate.ppm())).sum();
     let whole = BigRational::new(BigInt::from(exact), BigInt::from(Rate::WHOLE));
-    if point.friction.ppm() == 0 {
+    if friction.ppm() == 0 {
         return whole;
     }
-    whole * fraction(point.friction.rest()).pow(i32::try_from(early).unwrap_or(i32::MAX))
+    whole * fraction(friction.rest()).pow(i32::try_from(early).unwrap_or(i32::MAX))
 }
 
 impl PerBuyer {
@@ -160,12 +145,42 @@ impl PerBuyer {
         Some(Self {
             order: held.sum(|item| design.committed(item))?.exact(),
             on_plans: held.sum(on_plan)?.exact(),
+            main: held.main.times(design.committed(Item::Main))?.exact(),
+            main_on_plan: held.main.times(on_plan(Item::Main))?.exact(),
             charges: charges.plus(&later)?.exact(),
             plan_charges: held.sum(|item| design.price_of(item).map_or(0, plan_charges))?.exact(),
             cost: held.sum(|item| design.offer_of(item).map_or(0, |offer| cost(design, offer)))?.exact(),
             items: held.sum(|_| 1)?.exact(),
             minutes: held.minutes(design)?,
         })
+    }
+}
+
+impl PerBuyer {
+    /// Sums over one sale of an item at a price, counted as so much and charged so many times at the purchase.
+    pub(crate) fn of_item(
+        design: &Architecture<'_>,
+        item: Item,
+        price: Price,
+        order: i64,
+        first: i64,
+    ) -> Self {
+        let on_plan = matches!(price, Price::Plan { .. });
+        let amount = |counts: bool| whole(if counts { order } else { 0 });
+        let is_main = item == Item::Main;
+        let offer = design.offer_of(item);
+        Self {
+            order: whole(order),
+            on_plans: amount(on_plan),
+            charges: whole(first + open_charges(price)),
+            plan_charges: whole(plan_charges(price)),
+            main: amount(is_main),
+            main_on_plan: amount(is_main && on_plan),
+            cost: whole(offer.map_or(0, |offer| cost(design, offer))),
+            items: whole(1),
+            minutes: offer
+                .map_or_else(BigRational::zero, |offer| big(design.library.minutes_per_sale(offer))),
+        }
     }
 }
 
@@ -178,7 +193,7 @@ pub(crate) fn charged_alone(design: &Architecture<'_>, index: usize) -> bool {
 }
 
 /// Gives the charges of a plan, today's included.
-pub(crate) fn plan_charges(price: Price) -> i64 {
+fn plan_charges(price: Price) -> i64 {
     match price {
         Price::Plan { instalments, amount, .. } if amount.minor > 0 => i64::from(instalments),
         _ => 0,
@@ -186,7 +201,7 @@ pub(crate) fn plan_charges(price: Price) -> i64 {
 }
 
 /// Gives the charges of a plan that come after today's.
-fn open_charges(price: Price) -> i64 {
+pub(super) fn open_charges(price: Price) -> i64 {
     (plan_charges(price) - 1).max(0)
 }
 
@@ -200,24 +215,4 @@ pub(crate) fn cost(design: &Architecture<'_>, offer: &Offer) -> i64 {
         },
         |cost| cost.minor,
     )
-}
-
-impl Split {
-    /// Follows an order to where its parts go. Fees and costs of a refunded order stay spent.
-    pub(crate) fn of(design: &Architecture<'_>, each: &PerBuyer, point: &Point) -> Self {
-        let practice = &design.library.practice;
-        let taxes = Taxes::of(design);
-        let half_unpaid = fraction(point.unpaid) / whole(2);
-        // Those who stop do so evenly over the open instalments, so that of n instalments n ÷ 2 stay unpaid.
-        let paid = &each.order - &half_unpaid * &each.on_plans;
-        let charges = &each.charges - &half_unpaid * &each.plan_charges;
-        let known = practice.currency == design.design.currency;
-        let fixed = whole(if known { i64::from(practice.fees.fixed_minor) } else { 0 });
-        let refunds = fraction(point.refunds) * &paid;
-        let tax = (&paid - &refunds) * &taxes.within;
-        let fees =
-            fraction(practice.fees.share) * &paid * (BigRational::one() + taxes.on_top) + fixed * charges;
-        let kept = &paid - &refunds - &tax - &fees - &each.cost;
-        Self { paid, refunds, tax, fees, cost: each.cost.clone(), kept }
-    }
 }

@@ -66,9 +66,17 @@ pub(crate) struct Months {
 }
 
 impl Months {
-    /// Adds a case: a crowd whose buyers leave what is distributed in some way, and what comes on top of that.
-    pub(crate) fn add(&mut self, crowd: Crowd, worths: &Worths<'_>, shares: &Shares<'_>, on_top: f64) {
-        self.cases.push((on_top, month(crowd, worths, shares)));
+    /// Adds a case: a crowd whose buyers leave what is distributed in some way, on the mean so much each, and what comes on
+    /// top of that.
+    pub(crate) fn add(
+        &mut self,
+        crowd: Crowd,
+        worths: &Worths<'_>,
+        shares: &Shares<'_>,
+        each: f64,
+        on_top: f64,
+    ) {
+        self.cases.push((on_top, month(crowd, worths, shares, each)));
     }
 
     /// Adds a case in which buyers are counted.
@@ -139,12 +147,11 @@ impl Month {
     }
 }
 
-fn month(crowd: Crowd, worths: &Worths<'_>, shares: &Shares<'_>) -> Month {
+fn month(crowd: Crowd, worths: &Worths<'_>, shares: &Shares<'_>, mean: f64) -> Month {
     let buyers = crowd.buyers();
     if buyers <= 0.0 {
         return added(Steps { chance: vec![1.0], first: 0 }, 1.0);
     }
-    let mean = worths.mean(shares);
     if buyers <= ADDED_UP && crowd.buys <= 0.5 && worths.least() >= 0 {
         let reach = buyers * mean + REACH * spread(crowd, worths, shares, mean);
         let unit = (reach / STEPS).ceil().max(worths.unit() as f64);

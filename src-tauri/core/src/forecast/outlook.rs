@@ -7,6 +7,7 @@ use super::{
     cash::{CashMonth, Payments},
     cautions,
     figure::{Band, Figure, Measure, Told, What},
+    friction::break_even,
     hours::Hours,
     input::Input,
     means::Means,
@@ -155,12 +156,12 @@ impl Outlook {
     /// Forecasts a design as of a day.
     pub fn of(design: &Architecture<'_>, as_of: Date) -> Result<Self, NoForecast> {
         let base = Base::of(design)?;
-        let (means, held) = (base.means(), base.held());
-        let Base { inputs, point, .. } = &base;
+        let Base { inputs, point, means, .. } = &base;
+        let held = base.held();
         let payments = Payments::of(design, &held, point);
-        let hours = Hours::of(design, &held, &means, as_of);
+        let hours = Hours::of(design, &held, means, as_of);
         let bands = Bands::of(&base);
-        let mut figures = told::figures_of(design, &means, &payments, &hours);
+        let mut figures = told::figures_of(design, means, &payments, &hours);
         bands.put(&base, &mut figures);
         // Nothing is drawn of a month in which nothing can be sold.
         let spreads = if means.revenue().is_zero() { Vec::new() } else { bands.spreads(&base, &figures) };
@@ -170,22 +171,22 @@ impl Outlook {
             name: facts.name.clone(),
             figures,
             inputs: Input::all(design, inputs),
-            extras: extras(&base, &bands, &held, &means),
+            extras: extras(&base, &bands, &held),
             waterfall: waterfall(design, &held),
-            take_home: parts(design, &means),
+            take_home: parts(design, means),
             spreads,
             goal: bands.goal(&base),
-            cash: payments.year(design, &means),
-            seats: Seats::of(design, &held, &means),
-            cautions: cautions::of(design, inputs, &means, &hours),
+            cash: payments.year(design, means),
+            seats: Seats::of(design, &held, means),
+            cautions: cautions::of(design, inputs, means, &hours),
             hours,
             note: ILLUSTRATIVE.to_owned(),
         })
     }
 }
 
-fn extras(base: &Base<'_, '_>, bands: &Bands, held: &Holdings<BigRational>, means: &Means) -> Vec<Attach> {
-    let (design, rates) = (base.design, &base.point.rates.takes);
+fn extras(base: &Base<'_, '_>, bands: &Bands, held: &Holdings<BigRational>) -> Vec<Attach> {
+    let (design, means, rates) = (base.design, &base.means, &base.point.rates.takes);
     let currency = design.design.currency;
     let count = |share: &BigRational| Measure::Count.tell(&(share * &means.buyers), currency);
     let one = |index: usize| {
@@ -193,9 +194,9 @@ fn extras(base: &Base<'_, '_>, bands: &Bands, held: &Holdings<BigRational>, mean
         let (met, taken, worth) = (&held.met[index], &held.taken[index], &held.worth[index]);
         let attach_rate = Measure::Share.tell(taken, currency);
         let gained = Measure::Money.tell(worth, currency);
-        let before = placed.placement.stage <= Stage::Checkout && *worth > BigRational::zero();
-        let wiped_out = (before && !means.each.order.is_zero())
-            .then(|| Measure::Share.tell(&(worth / &means.each.order), currency));
+        let before = placed.placement.stage <= Stage::Checkout;
+        let wiped_out = break_even(worth, &means.each.order).filter(|_| before);
+        let wiped_out = wiped_out.map(|drop| Measure::Share.tell(&drop, currency));
         let name = quoted(&placed.offer.name);
         let rate = rates[index];
         let of_all = if met.is_one() {
@@ -260,7 +261,7 @@ fn parts(design: &Architecture<'_>, means: &Means) -> Vec<Part> {
     let (split, currency) = (&means.split, design.design.currency);
     let month = |each: BigRational| Measure::Money.tell(&(each * &means.buyers), currency);
     let part = |title: &str, amount| Part { title: title.to_owned(), amount };
-    vec![
+    let mut parts = vec![
         part("Revenue", month(means.each.order.clone())),
         part("Plans that end unpaid", month(&split.paid - &means.each.order)),
         part("Refunds", month(-&split.refunds)),
@@ -269,5 +270,9 @@ fn parts(design: &Architecture<'_>, means: &Means) -> Vec<Part> {
         part("Cost of what is sold", month(-&split.cost)),
         part("Cost of traffic", Measure::Money.tell_value(-means.ads, currency)),
         part("Take-home", Measure::Money.tell(&means.take_home(), currency)),
-    ]
+    ];
+    if !split.partners.is_zero() {
+        parts.insert(4, part("Partners’ shares", month(-&split.partners)));
+    }
+    parts
 }

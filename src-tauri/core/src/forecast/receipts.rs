@@ -29,6 +29,8 @@ pub(crate) struct Worths<'g> {
     /// By group: how far below its start a state can lie.
     floors: Vec<i64>,
     low: i64,
+    /// The largest amount of which every gain is a multiple.
+    step: i64,
 }
 
 impl<'g> Worths<'g> {
@@ -43,7 +45,10 @@ impl<'g> Worths<'g> {
         let placed = indices.clone().map(|index| item(Item::Placed(index))).collect();
         let main = item(Item::Main);
         let yes = indices.map(yes).collect();
-        let mut worths = Self { graph, start: main, main, placed, yes, floors: Vec::new(), low: main };
+        let mut worths =
+            Self { graph, start: main, main, placed, yes, floors: Vec::new(), low: main, step: 0 };
+        let arrows = graph.groups.iter().flat_map(|group| &group.arrows);
+        worths.step = arrows.map(|arrow| worths.gain(arrow.odds)).fold(0, num_integer::gcd);
         for group in &graph.groups {
             let (floor, low) = worths.reach(group);
             worths.floors.push(floor);
@@ -86,9 +91,7 @@ impl<'g> Worths<'g> {
 
     /// Gives the largest amount of which everything a buyer can leave is a multiple.
     pub(crate) fn unit(&self) -> i64 {
-        let gains =
-            self.graph.groups.iter().flat_map(|group| &group.arrows).map(|arrow| self.gain(arrow.odds));
-        gains.fold(self.start, num_integer::gcd).max(1)
+        num_integer::gcd(self.start, self.step).max(1)
     }
 
     /// Gives the distribution of what a buyer leaves in steps of a unit from 0 on; the mean stays exact where amounts fall
@@ -128,18 +131,14 @@ impl<'g> Worths<'g> {
     }
 
     /// Gives the mean of what a buyer leaves.
-    pub(crate) fn mean(&self, shares: &Shares<'_>) -> f64 {
-        let mut mean = self.start as f64;
-        for group in &self.graph.groups {
-            let mut weight = vec![0.0; group.states];
-            weight[0] = 1.0;
-            for arrow in &group.arrows {
-                let goes = weight[arrow.from] * share(arrow.odds, shares);
-                mean += goes * self.gain(arrow.odds) as f64;
-                weight[arrow.to] += goes;
-            }
-        }
-        mean
+    pub(crate) fn mean(&self, flow: &Flow) -> f64 {
+        let sum = |weights: &[f64], worths: &[i64]| -> f64 {
+            weights.iter().zip(worths).map(|(weight, worth)| weight * *worth as f64).sum()
+        };
+        (self.start - self.main) as f64
+            + flow.main * self.main as f64
+            + sum(&flow.held, &self.placed)
+            + sum(&flow.taken, &self.yes)
     }
 }
 
@@ -166,21 +165,47 @@ impl Worths<'_> {
     }
 }
 
-/// Gives the share of buyers who say yes at every placement.
-pub(crate) fn taken(graph: &Graph, shares: &Shares<'_>) -> Vec<f64> {
-    let mut taken = vec![0.0; shares.takes.len()];
-    for group in &graph.groups {
-        let mut weight = vec![0.0; group.states];
-        weight[0] = 1.0;
-        for arrow in &group.arrows {
-            let goes = weight[arrow.from] * share(arrow.odds, shares);
-            if let Odds::Yes(index, _) = arrow.odds {
-                taken[index] += goes;
-            }
-            weight[arrow.to] += goes;
-        }
+/// Who ends up with what, as shares of buyers, in one case.
+#[derive(Clone, Debug)]
+pub(crate) struct Flow {
+    /// Those who leave with the main offer.
+    pub(crate) main: f64,
+    /// By placement: those who leave with its offer.
+    pub(crate) held: Vec<f64>,
+    /// By placement: those who say yes.
+    pub(crate) taken: Vec<f64>,
+}
+
+impl Flow {
+    /// Sums a value of every item over what buyers leave with.
+    pub(crate) fn sum(&self, each: impl Fn(Item) -> f64) -> f64 {
+        let placed = self.held.iter().enumerate().map(|(index, held)| held * each(Item::Placed(index)));
+        self.main * each(Item::Main) + placed.sum::<f64>()
     }
-    taken
+
+    /// Follows buyers through a design.
+    pub(crate) fn of(graph: &Graph, shares: &Shares<'_>) -> Self {
+        let nobody = vec![0.0; shares.takes.len()];
+        let mut flow = Self { main: 1.0, held: nobody.clone(), taken: nobody };
+        for group in &graph.groups {
+            let mut weight = vec![0.0; group.states];
+            weight[0] = 1.0;
+            for arrow in &group.arrows {
+                let goes = weight[arrow.from] * share(arrow.odds, shares);
+                if let Odds::Yes(index, gone) = arrow.odds {
+                    flow.taken[index] += goes;
+                    flow.held[index] += goes;
+                    match gone {
+                        None => {}
+                        Some(Item::Main) => flow.main -= goes,
+                        Some(Item::Placed(earlier)) => flow.held[earlier] -= goes,
+                    }
+                }
+                weight[arrow.to] += goes;
+            }
+        }
+        flow
+    }
 }
 
 /// Gives the share of those at an arrow's start who go along it.

@@ -8,11 +8,9 @@ use super::{
 };
 use crate::{
     architecture::Architecture,
-    edit::{DesignField, Edit},
     journey::expectation::whole,
     model::{ids::DesignId, library::Library, limits::VISITORS_PER_MONTH, money::Money, price::Price},
 };
-use num_bigint::BigInt;
 use num_rational::BigRational;
 use num_traits::{One, Zero};
 use schemars::JsonSchema;
@@ -42,7 +40,7 @@ pub struct Sought {
     pub now: Told,
     /// More visitors, a higher share who buy, another price: each alone.
     pub ways: Vec<Way>,
-    /// Delivery in an average week once the goal is reached by visitors; none where it cannot be.
+    /// Delivery in a working week once the goal is reached by visitors; none where it cannot be.
     pub hours: Option<Told>,
     /// The sentence that sums it up.
     pub sentence: String,
@@ -53,24 +51,26 @@ impl Sought {
     pub fn of(library: &Library, id: DesignId, goal: Money) -> Result<Self, NoForecast> {
         let Ok(design) = Architecture::of(library, id) else { return Err(NoForecast::NoMainOffer) };
         let base = Base::of(&design)?;
-        let means = base.means();
+        let means = &base.means;
         let currency = design.design.currency;
         let tell = |measure: Measure, number: &BigRational| measure.tell(number, currency);
         let (goal, now) = (whole(goal.minor), means.take_home());
-        let (visitors, times) = visitors(&means, &goal, &tell);
-        let hours = times.map(|times| tell(Measure::Hours, &(means.hours() * times)));
+        let (visitors, times) = visitors(means, &goal, &tell);
+        let hours = times.map(|times| {
+            tell(Measure::Hours, &means.load.in_a_week(&(&means.buyers * times), &means.each.minutes))
+        });
         let (goal_told, now_told) = (tell(Measure::Money, &goal), tell(Measure::Money, &now));
         let sentence = if now >= goal {
             format!("A month leaves {} already; the goal is {}.", now_told.text, goal_told.text)
         } else {
             let missing = tell(Measure::Money, &(&goal - &now)).text;
             let time = hours.as_ref().map_or(String::new(), |hours| {
-                format!(" With enough visitors, delivery would take {} a week.", hours.text)
+                format!(" With enough visitors, delivery would take {} in a working week.", hours.text)
             });
             format!("A month leaves {}; {missing} is missing to {}.{time}", now_told.text, goal_told.text)
         };
         Ok(Self {
-            ways: vec![visitors, share(&means, &goal, &tell), price(library, &base, &goal)],
+            ways: vec![visitors, share(means, &goal, &tell), price(library, &base, &goal)],
             goal: goal_told,
             now: now_told,
             hours,
@@ -99,7 +99,7 @@ fn visitors(means: &Means, goal: &BigRational, tell: Tell<'_>) -> (Way, Option<B
     let Some(times) = times(means, goal) else {
         return no("A visitor leaves nothing, so that no number of visitors reaches the goal.");
     };
-    let now = BigRational::from(BigInt::from(means.visitors));
+    let now = means.visits();
     let needed = (&now * &times).ceil();
     if needed > whole(i64::from(VISITORS_PER_MONTH)) {
         return no("It would take more than ten million visitors a month.");
@@ -116,7 +116,7 @@ fn visitors(means: &Means, goal: &BigRational, tell: Tell<'_>) -> (Way, Option<B
 fn share(means: &Means, goal: &BigRational, tell: Tell<'_>) -> Way {
     let title = "Visitors who buy".to_owned();
     let no = |sentence: String| Way { title: title.clone(), needed: None, sentence };
-    let visits = BigRational::from(BigInt::from(means.visitors));
+    let visits = means.visits();
     if visits.is_zero() {
         return no("Nobody visits yet, so that no share of visitors reaches the goal.".to_owned());
     }
@@ -139,7 +139,7 @@ fn price(library: &Library, base: &Base<'_, '_>, goal: &BigRational) -> Way {
     let no = |sentence: &str| Way { title: title.clone(), needed: None, sentence: sentence.to_owned() };
     let Some(now) = base.design.main_price() else { return no("There is no main offer yet.") };
     let asked = now.comparable();
-    if base.means().buyers.is_zero() {
+    if base.means.buyers.is_zero() {
         return no("Nobody buys yet, so that no price reaches the goal.");
     }
     let at = |minor: i64| -> Option<Price> {
@@ -147,8 +147,8 @@ fn price(library: &Library, base: &Base<'_, '_>, goal: &BigRational) -> Way {
         Some(if asked.minor == 0 { Price::once(money) } else { now.scaled_to(money) })
     };
     let reaches = |minor: i64| {
-        let leaves = at(minor).and_then(|price| leaves(library, base, price));
-        leaves.is_some_and(|leaves| leaves >= *goal)
+        let means = at(minor).and_then(|price| base.at_main_price(library, price));
+        means.is_some_and(|means| means.take_home() >= *goal)
     };
     let dearest = asked.minor.max(1_000).saturating_mul(DEAREST);
     if !reaches(dearest) {
@@ -163,12 +163,4 @@ fn price(library: &Library, base: &Base<'_, '_>, goal: &BigRational) -> Way {
     let told = Measure::Money.tell_value(price.comparable().minor, asked.currency);
     let sentence = format!("{price} instead of {now}, if as many buy.");
     Way { title: title.clone(), needed: Some(told), sentence }
-}
-
-fn leaves(library: &Library, base: &Base<'_, '_>, price: Price) -> Option<BigRational> {
-    let id = base.design.design.id;
-    let edit = Edit::ChangeDesign { id, set: DesignField::MainPrice(Some(price)) };
-    let changed = library.apply(&edit).ok()?;
-    let design = Architecture::of(&changed, id).ok()?;
-    Some(Base::of(&design).ok()?.means().take_home())
 }

@@ -3,7 +3,7 @@
 //! Each belief is cut into as many slices of equal weight as there are cases, and every case takes the mean of another
 //! slice (a Latin hypercube). Which one is decided by a fixed shuffle, so that nothing depends on chance or on a clock.
 
-use crate::{belief::Belief, model::rate::Rate};
+use crate::belief::Belief;
 
 /// How many cases a band rests on.
 pub(crate) const CASES: usize = 251;
@@ -24,7 +24,7 @@ impl Strata {
     pub(crate) fn draw(&mut self, belief: &Belief, about: &[u8]) -> Vec<f64> {
         let shape = belief.shape();
         let (a, b) = shape;
-        let mean = f64::from(belief.mean().ppm()) / f64::from(Rate::WHOLE);
+        let mean = belief.mean().share();
         if a <= 0.0 || b <= 0.0 {
             return vec![mean; CASES];
         }
@@ -115,7 +115,10 @@ fn shuffled(number: u64) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
-    use crate::{model::assumption::Assumption, statistics::beta};
+    use crate::{
+        model::{assumption::Assumption, rate::Rate},
+        statistics::beta,
+    };
 
     #[test]
     fn slices_keep_the_mean_and_follow_the_quantiles() {

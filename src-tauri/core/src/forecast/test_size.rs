@@ -46,11 +46,9 @@ impl TestSize {
         let currency = design.design.currency;
         let rate = base.point.rates.takes[index];
         let then = rate.ppm().saturating_add(more.ppm());
-        let number = |ppm: u32| f64::from(ppm) / f64::from(Rate::WHOLE);
-        let size =
-            (then <= Rate::WHOLE).then(|| sample_size::per_arm(number(rate.ppm()), number(more.ppm())));
+        let size = (then <= Rate::WHOLE).then(|| sample_size::per_arm(rate.share(), more.share()));
         let size = size.flatten().map(f64::ceil);
-        let meets = base.held().met[index].clone() * base.means().buyers;
+        let meets = base.held().met[index].clone() * &base.means.buyers;
         let weekly = meets * BigRational::new(12.into(), 52.into());
         let weekly = weekly.to_f64().unwrap_or(0.0);
         // A week more or less is no matter at such numbers.

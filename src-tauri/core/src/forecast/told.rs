@@ -13,10 +13,10 @@ use num_traits::Zero;
 
 /// Tells the figures of a design in a fixed order, without bands, as of a day.
 pub(crate) fn figures(base: &Base<'_, '_>, as_of: Date) -> Vec<Figure> {
-    let (means, held) = (base.means(), base.held());
+    let held = base.held();
     let payments = Payments::of(base.design, &held, &base.point);
-    let hours = Hours::of(base.design, &held, &means, as_of);
-    figures_of(base.design, &means, &payments, &hours)
+    let hours = Hours::of(base.design, &held, &base.means, as_of);
+    figures_of(base.design, &base.means, &payments, &hours)
 }
 
 /// Tells the figures of means that are known, in a fixed order, without bands.
@@ -64,10 +64,6 @@ impl Month<'_, '_> {
         Figure::of(what, unit, mean, self.design.design.currency, sentence)
     }
 
-    fn visits(&self) -> BigRational {
-        BigRational::from(num_bigint::BigInt::from(self.means.visitors))
-    }
-
     fn visitors(&self) -> Figure {
         let sources = self.design.design.sources.len();
         let sentence = match sources {
@@ -75,11 +71,11 @@ impl Month<'_, '_> {
             1 => "Visitors of one named source and those whom no source names.".to_owned(),
             _ => format!("Visitors of {sources} named sources and those whom no source names."),
         };
-        self.figure(What::Visitors, Measure::Count, &self.visits(), sentence)
+        self.figure(What::Visitors, Measure::Count, &self.means.visits(), sentence)
     }
 
     fn buyers(&self) -> Figure {
-        let (buyers, visits) = (&self.means.buyers, self.visits());
+        let (buyers, visits) = (&self.means.buyers, self.means.visits());
         let sentence = if visits.is_zero() {
             "Nobody visits the sales page yet. Say how many visitors come in a month.".to_owned()
         } else {
@@ -108,6 +104,7 @@ impl Month<'_, '_> {
             (&unpaid, "left unpaid"),
             (&split.refunds, "refunds"),
             (&split.tax, "tax"),
+            (&split.partners, "partners’ shares"),
             (&split.fees, "fees"),
             (&split.cost, "cost of what is sold"),
         ] {
@@ -145,7 +142,7 @@ impl Month<'_, '_> {
     }
 
     fn revenue_per_visitor(&self) -> Figure {
-        let visits = self.visits();
+        let visits = self.means.visits();
         if visits.is_zero() {
             let sentence = "Without visitors there is nothing to divide by.".to_owned();
             return Figure::none(What::RevenuePerVisitor, Measure::Money, sentence);
@@ -173,16 +170,19 @@ impl Month<'_, '_> {
 
     fn hours(&self, hours: &Hours) -> Figure {
         let minutes = self.tell(Measure::Hours, &(&self.means.each.minutes / whole(60))).text;
+        let load = &self.means.load;
         let sentence = format!(
-            "{} buyers a month at {minutes} of your time each, with group runs full. {}",
+            "{} buyers a month at {minutes} of your time each{}{}. {}",
             self.count(&self.means.buyers),
+            if load.shared { ", with group runs full" } else { "" },
+            load.runs(),
             hours.sentence
         );
         self.figure(What::HoursPerWeek, Measure::Hours, &self.means.hours(), sentence)
     }
 
     fn income_per_hour(&self) -> Figure {
-        let hours = self.means.hours() * whole(52) / whole(12);
+        let hours = self.means.hours_a_month();
         if hours.is_zero() {
             let sentence = "No delivery takes your time, so there is no hour to divide by.".to_owned();
             return Figure::none(What::IncomePerHour, Measure::Money, sentence);
@@ -197,7 +197,7 @@ impl Month<'_, '_> {
     }
 
     fn break_even(&self) -> Figure {
-        let (means, visits) = (self.means, self.visits());
+        let (means, visits) = (self.means, self.means.visits());
         let ads = whole(means.ads);
         if ads.is_zero() {
             let sentence = "Your traffic costs nothing, so there is nothing to earn back.".to_owned();

@@ -32,7 +32,7 @@ pub struct Worth {
     pub title: String,
     /// What it adds to a month's take-home.
     pub take_home: Told,
-    /// What it adds to an average week's delivery.
+    /// What it adds to a working week's delivery.
     pub hours: Told,
     /// What each of these hours leaves; none where it takes no time.
     pub per_hour: Option<Told>,
@@ -49,7 +49,7 @@ impl Worth {
     pub fn all(library: &Library, id: DesignId, as_of: Date) -> Result<Vec<Self>, NoForecast> {
         let Ok(design) = Architecture::of(library, id) else { return Err(NoForecast::NoMainOffer) };
         let base = Base::of(&design)?;
-        let with = base.means();
+        let with = &base.means;
         let findings = |library: &Library| check(library, id, as_of).map_or(0, |found| found.findings.len());
         let findings_with = findings(library);
         let currency = design.design.currency;
@@ -58,10 +58,10 @@ impl Worth {
             let placement = placed.placement.id;
             let Ok(rest) = library.apply(&Edit::RemovePlacement { id: placement }) else { continue };
             let Ok(without) = Architecture::of(&rest, id) else { continue };
-            let without = Base::of(&without)?.means();
+            let without = Base::of(&without)?.means;
             let money = with.take_home() - without.take_home();
             let hours = with.hours() - without.hours();
-            let monthly = &hours * BigRational::new(52.into(), 12.into());
+            let monthly = with.hours_a_month() - without.hours_a_month();
             let per_hour =
                 (monthly > BigRational::zero()).then(|| Measure::Money.tell(&(&money / &monthly), currency));
             let mut one = Self {
@@ -93,8 +93,10 @@ impl Worth {
         let time = match (self.hours.value, &self.per_hour) {
             (0, _) => " and takes no more of your time".to_owned(),
             (hours, _) if hours < 0 => " and takes less of your time".to_owned(),
-            (_, Some(each)) => format!(" and takes {} more a week, {} an hour", self.hours.text, each.text),
-            (_, None) => format!(" and takes {} more a week", self.hours.text),
+            (_, Some(each)) => {
+                format!(" and takes {} more of a working week, {} an hour", self.hours.text, each.text)
+            }
+            (_, None) => format!(" and takes {} more of a working week", self.hours.text),
         };
         let (with, without) = (self.findings_with, self.findings_without);
         let findings = match with.cmp(&without) {

@@ -1,13 +1,10 @@
 //! What a buyer is charged when they pay in one of the ways offered, with a discount code and tax: the receipt, reckoned out.
 
-use super::{
-    list::Met,
-    walk::{Slot, Walk, slot},
-};
+use super::{list::Met, walk::Walk};
 use crate::{
     architecture::{Answer, Architecture},
     exact::rounded,
-    model::{money::Money, price::Price, rate::Rate, stage::Stage},
+    model::{money::Money, offer::Offer, price::Price, rate::Rate, stage::Stage},
 };
 use num_rational::BigRational;
 use serde::{Deserialize, Serialize};
@@ -89,16 +86,11 @@ impl Architecture<'_> {
     }
 
     fn charges(&self, walk: &Walk, way: Option<usize>, off: Rate) -> Vec<Charge> {
-        let end = self.placed.len();
-        let main = match walk.standing(self, Slot::Main, end) {
-            Some(index) => Some((self.placed[index].price, Some(index))),
-            None => self.main_price().map(|price| (self.paid(price, way), None)),
+        let charged = |(place, _, price): (Option<usize>, &Offer, Price)| match place {
+            Some(_) => charge(&price, off, place),
+            None => charge(&self.paid(price, way), off, place),
         };
-        let own = (0..end)
-            .filter(|index| slot(self, *index) != Slot::Main)
-            .filter(|index| walk.standing(self, slot(self, *index), end) == Some(*index))
-            .map(|index| (self.placed[index].price, Some(index)));
-        main.into_iter().chain(own).map(|(price, place)| charge(&price, off, place)).collect()
+        walk.bought(self).map(charged).collect()
     }
 
     /// Gives how the main offer is paid: in the way chosen, or at its price.

@@ -35,7 +35,7 @@ pub struct Expectation {
     pub placed: Vec<Expected>,
     /// The average order in minor units: one-time prices, plans in full, first charges of subscriptions.
     pub average_order: BigRational,
-    /// The practitioner's minutes per buyer, group runs full.
+    /// The practitioner's minutes per buyer, group runs full; runs held whoever comes are no buyer's.
     pub minutes: BigRational,
     /// Lines on the average receipt.
     pub items: BigRational,
@@ -86,6 +86,15 @@ impl Architecture<'_> {
             Holdings::<BigRational>::of(self, graph, rates)
                 .and_then(|held| held.expected(self, graph))
                 .expect("fractions hold any number")
+        })
+    }
+
+    /// Computes the practitioner's minutes per buyer alone, on ways that are known, at any rates.
+    pub(crate) fn minutes_per_buyer(&self, graph: &Graph, rates: &Rates) -> BigRational {
+        let short = Holdings::<Decimal>::of(self, graph, rates).and_then(|held| held.minutes(self));
+        short.unwrap_or_else(|| {
+            let held = Holdings::<BigRational>::of(self, graph, rates);
+            held.and_then(|held| held.minutes(self)).expect("fractions hold any number")
         })
     }
 

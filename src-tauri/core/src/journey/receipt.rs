@@ -64,13 +64,14 @@ impl Walk {
             later: Money::zero(currency),
             renewals: Vec::new(),
         };
-        for (offer, price, placement) in self.bought(design) {
+        for (place, offer, price) in self.bought(design) {
             receipt.today.minor += price.today().minor;
             receipt.later.minor += price.later().minor;
             if let Price::Subscription { amount, every, trial } = price {
                 let after_trial_days = trial.map(|trial| trial.days);
                 receipt.renewals.push(Renewal { offer: offer.id, amount, every, after_trial_days });
             }
+            let placement = place.map(|index| design.placed[index].placement.id);
             receipt.lines.push(Line { offer: offer.id, name: offer.name.clone(), placement, price });
         }
         receipt
@@ -78,19 +79,20 @@ impl Walk {
 
     /// Gives the delivery minutes the way so far costs, with group runs full.
     pub(super) fn minutes(&self, design: &Architecture<'_>) -> Ratio<i64> {
-        self.bought(design).map(|(offer, ..)| design.library.minutes_per_sale(offer)).sum()
+        self.bought(design).map(|(_, offer, _)| design.library.minutes_per_sale(offer)).sum()
     }
 
-    /// Gives what stands on the receipt: offer, price, and the placement that sold it.
-    fn bought<'a>(
+    /// Gives what stands on the receipt: the index of the placement that sold it, none for the main offer; the offer; its
+    /// price.
+    pub(super) fn bought<'a>(
         &self,
         design: &Architecture<'a>,
-    ) -> impl Iterator<Item = (&'a Offer, Price, Option<PlacementId>)> {
+    ) -> impl Iterator<Item = (Option<usize>, &'a Offer, Price)> + use<'a> {
         let end = design.placed.len();
         let in_main = self.standing(design, Slot::Main, end);
         let main = match in_main {
             Some(index) => Some(line(design, index)),
-            None => design.main.zip(design.main_price()).map(|(main, price)| (&**main, price, None)),
+            None => design.main.zip(design.main_price()).map(|(main, price)| (None, &**main, price)),
         };
         let own: Vec<_> = (0..end)
             .filter(|index| self.answers[*index] == Some(Answer::Yes) && Some(*index) != in_main)
@@ -101,7 +103,7 @@ impl Walk {
     }
 }
 
-fn line<'a>(design: &Architecture<'a>, index: usize) -> (&'a Offer, Price, Option<PlacementId>) {
+fn line<'a>(design: &Architecture<'a>, index: usize) -> (Option<usize>, &'a Offer, Price) {
     let placed = &design.placed[index];
-    (&**placed.offer, placed.price, Some(placed.placement.id))
+    (Some(index), &**placed.offer, placed.price)
 }

@@ -36,10 +36,14 @@ impl Delivery {
         Self { one_to_one_minutes: minutes, group_minutes: 0, group_seats: 1, group_runs_a_year: 0 }
     }
 
-    /// Gives the minutes one sale costs when group runs are full: one-to-one + group ÷ seats.
+    /// Gives the minutes one more sale costs: one-to-one, and its seat's share of a full group run; nothing of a run
+    /// that is held whoever comes.
     pub fn minutes_per_sale(&self) -> Ratio<i64> {
-        Ratio::from(i64::from(self.one_to_one_minutes))
-            + Ratio::new(i64::from(self.group_minutes), i64::from(self.group_seats.max(1)))
+        let alone = Ratio::from(i64::from(self.one_to_one_minutes));
+        match self.group_runs_a_year {
+            0 => alone + Ratio::new(i64::from(self.group_minutes), i64::from(self.group_seats.max(1))),
+            _ => alone,
+        }
     }
 
     /// Refuses efforts beyond the limits.

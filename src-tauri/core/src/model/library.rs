@@ -117,7 +117,7 @@ impl Library {
 }
 
 impl Library {
-    /// Gives the minutes one sale of an offer costs, its parts included, with group runs full.
+    /// Gives the minutes one more sale of an offer costs, its parts included, with group runs full.
     pub fn minutes_per_sale(&self, offer: &Offer) -> num_rational::Ratio<i64> {
         let parts = offer.contains.iter().filter_map(|part| self.offers.get(part));
         offer.delivery.minutes_per_sale()

@@ -41,6 +41,18 @@ impl Rate {
         self.0
     }
 
+    /// Gives the share as a number between 0 and 1, for bands and charts; never for money that is told exactly.
+    pub fn share(self) -> f64 {
+        f64::from(self.0) / f64::from(Self::WHOLE)
+    }
+
+    /// Makes a rate of a number, rounded to the nearest part per million; less than none counts as none, more than
+    /// everybody as everybody, and what is no number as none.
+    pub fn nearest(share: f64) -> Self {
+        // Between none and a million, so that the rounded number fits; what is no number becomes none.
+        Self((share * f64::from(Self::WHOLE)).round().clamp(0.0, f64::from(Self::WHOLE)) as u32)
+    }
+
     /// Gives the share that is left: everybody else.
     pub const fn rest(self) -> Self {
         Self(Self::WHOLE - self.0)
@@ -89,5 +101,12 @@ mod tests {
         assert_eq!(Rate::try_from(25_000).unwrap().to_string(), "2.5\u{a0}%");
         assert_eq!(Rate::percent(30).rest(), Rate::percent(70));
         assert!(Rate::try_from(1_000_001).is_err());
+    }
+
+    #[test]
+    fn a_number_becomes_the_nearest_rate_whatever_it_is() {
+        let all = [0.25, -0.5, 7.0, f64::NAN, f64::INFINITY, 0.000_000_4].map(Rate::nearest);
+        assert_eq!(all.map(Rate::ppm), [250_000, 0, Rate::WHOLE, 0, Rate::WHOLE, 0]);
+        assert!((Rate::percent(29).share() - 0.29).abs() < 1e-15);
     }
 }

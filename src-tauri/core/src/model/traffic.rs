@@ -1,7 +1,8 @@
 //! Where visitors of a sales page come from.
 
 use super::{
-    assumption::Assumption, limits::VISITORS_PER_MONTH, money::Money, refusal::Refusal, seen::Seen, shape,
+    assumption::Assumption, commission::Commission, limits::VISITORS_PER_MONTH, money::Money,
+    refusal::Refusal, seen::Seen, shape,
 };
 use schemars::JsonSchema;
 use serde::{Deserialize, Serialize};
@@ -28,12 +29,15 @@ pub struct TrafficSource {
     /// How many were counted; none where nobody counts.
     #[serde(default)]
     pub seen: Option<Seen>,
+    /// What a partner who sends them gets of what they pay; none where nobody does.
+    #[serde(default)]
+    pub commission: Option<Commission>,
 }
 
 impl TrafficSource {
     /// Makes a source of so many visitors a month, of which nothing else is known.
     pub fn new(name: String, visits: u32) -> Self {
-        Self { name, visits, cost: None, warm: false, rate: None, seen: None }
+        Self { name, visits, cost: None, warm: false, rate: None, seen: None, commission: None }
     }
 
     /// Refuses a source without a name, or numbers that cannot be.

@@ -67,7 +67,7 @@ fn floor(design: &Ground<'_>, placed: &Placed<'_>, live: &Live) -> Rate {
 
 /// Gives a rate as a number between 0 and 1.
 pub(super) fn number(rate: Rate) -> f64 {
-    f64::from(rate.ppm()) / f64::from(Rate::WHOLE)
+    rate.share()
 }
 
 /// Gives the evidence from which on an extra is retired.

@@ -56,6 +56,15 @@ pub(super) fn share(part: i64, whole: i64) -> String {
     }
 }
 
+/// Writes how often something is so: `97 of 100`, or beyond what a hundred can say `more than 99 of 100`.
+pub(super) fn of_a_hundred(chance: f64) -> String {
+    match (chance * 100.0).round() {
+        100.0 => "more than 99 of 100".to_owned(),
+        0.0 => "fewer than 1 of 100".to_owned(),
+        cases => format!("{cases} of 100"),
+    }
+}
+
 /// Counts things: `1 extra`, `3 extras`.
 pub(super) fn count(number: usize, thing: &str) -> String {
     if number == 1 { format!("1 {thing}") } else { format!("{number} {thing}s") }

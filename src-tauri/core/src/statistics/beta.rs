@@ -27,9 +27,7 @@ pub fn quantile(a: f64, b: f64, below: f64) -> f64 {
 /// Gives the ends between which a believed share lies in nine of ten cases.
 pub fn band(belief: &Belief) -> (Rate, Rate) {
     let (a, b) = belief.shape();
-    // A share is at most one, so that the rounded number fits.
-    let rate = |share: f64| Rate::per_million((share * f64::from(Rate::WHOLE)).round() as u32);
-    (rate(quantile(a, b, 0.05)), rate(quantile(a, b, 0.95)))
+    (Rate::nearest(quantile(a, b, 0.05)), Rate::nearest(quantile(a, b, 0.95)))
 }
 
 #[cfg(test)]

@@ -90,24 +90,13 @@ impl Steps {
 
 /// Follows the recurrence upwards from a part whose weight at 0 is above nothing.
 fn recurrence(part: &[f64], count: u32, last: usize) -> Steps {
-    let (start, times) = (part[0], f64::from(count));
-    let others: Vec<(usize, f64, f64)> = (1..part.len())
-        .filter(|step| part[*step] > 0.0)
-        .map(|step| (step, part[step] / start, step as f64 * (times + 1.0) * part[step] / start))
-        .collect();
+    let others = Others::of(part, f64::from(count));
     let width = part.len() - 1;
     let mut row = vec![1.0_f64];
     let (mut sum, mut quiet) = (1.0_f64, 0);
     for step in 1..=last {
         let at = step as f64;
-        let mut weight = 0.0;
-        for &(gain, share, all) in &others {
-            if gain > step {
-                break;
-            }
-            weight += (all - at * share) * row[step - gain];
-        }
-        let weight = (weight / at).max(0.0);
+        let weight = (others.weigh(at, &row) / at).max(0.0);
         row.push(weight);
         sum += weight;
         if weight > LARGE {
@@ -121,6 +110,62 @@ fn recurrence(part: &[f64], count: u32, last: usize) -> Steps {
         }
     }
     trimmed(row, sum)
+}
+
+/// Steps added up side by side, so that a processor need not wait for one before it begins the next.
+const LANES: usize = 4;
+
+/// What the weights of a part beside the first say about the next weight of the sum.
+enum Others {
+    /// Most steps have weight: by step from the widest to the narrowest, their shares, and these times step and count.
+    Dense { shares: Vec<f64>, all: Vec<f64> },
+    /// Few have: the same with each step.
+    Sparse(Vec<(usize, f64, f64)>),
+}
+
+impl Others {
+    fn of(part: &[f64], times: f64) -> Self {
+        let weigh = |step: usize| {
+            let share = part[step] / part[0];
+            (step, share, step as f64 * (times + 1.0) * share)
+        };
+        let above = (1..part.len()).filter(|step| part[*step] > 0.0);
+        if above.clone().count() * 2 < part.len() {
+            return Self::Sparse(above.map(weigh).collect());
+        }
+        let (shares, all) = (1..part.len()).rev().map(weigh).map(|(_, share, all)| (share, all)).unzip();
+        Self::Dense { shares, all }
+    }
+
+    /// Weighs the sum at a step by the weights before it.
+    fn weigh(&self, step: f64, row: &[f64]) -> f64 {
+        match self {
+            Self::Sparse(others) => others
+                .iter()
+                .take_while(|(gain, ..)| *gain <= row.len())
+                .map(|(gain, share, all)| (all - step * share) * row[row.len() - gain])
+                .sum(),
+            Self::Dense { shares, all } => {
+                let reach = row.len().min(shares.len());
+                let (shares, all) = (&shares[shares.len() - reach..], &all[all.len() - reach..]);
+                dot(shares, all, &row[row.len() - reach..], step)
+            }
+        }
+    }
+}
+
+/// Sums (all − step × share) × weight.
+fn dot(shares: &[f64], all: &[f64], row: &[f64], step: f64) -> f64 {
+    let mut lanes = [0.0; LANES];
+    let chunks = shares.chunks_exact(LANES).zip(all.chunks_exact(LANES)).zip(row.chunks_exact(LANES));
+    for ((shares, all), row) in chunks {
+        for lane in 0..LANES {
+            lanes[lane] += (all[lane] - step * shares[lane]) * row[lane];
+        }
+    }
+    let from = shares.len() / LANES * LANES;
+    let rest = (from..shares.len()).map(|at| (all[at] - step * shares[at]) * row[at]);
+    lanes.iter().sum::<f64>() + rest.sum::<f64>()
 }
 
 fn trimmed(mut row: Vec<f64>, sum: f64) -> Steps {

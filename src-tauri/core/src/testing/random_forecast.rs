@@ -4,6 +4,7 @@ use super::{choices::Choices, random_library::believed};
 use crate::model::{
     afterwards::{Afterwards, Friction},
     assumption::Assumption,
+    commission::{Commission, ShareOf},
     currency::Currency,
     delivery::Delivery,
     money::Money,
@@ -31,8 +32,14 @@ fn source(choices: &mut Choices, name: &str) -> TrafficSource {
         warm: choices.sometimes(),
         rate: choices.sometimes().then(|| believed(choices)),
         seen: choices.sometimes().then(|| seen(choices)),
+        commission: choices.sometimes().then(|| commission(choices)),
         ..TrafficSource::new(name.to_owned(), choices.one_of(&[200, 0, 1_000_000]))
     }
+}
+
+fn commission(choices: &mut Choices) -> Commission {
+    let share = Rate::percent(choices.one_of(&[30, 0, 100]));
+    Commission { share, of: choices.one_of(&[ShareOf::WholeOrder, ShareOf::MainOffer]) }
 }
 
 pub(super) fn afterwards(choices: &mut Choices) -> Afterwards {

@@ -194,7 +194,7 @@ test('a_chart_leaves_as_csv_where_the_user_says', async () => {
   ]);
 });
 
-test('what_to_decide_shows_worth_cases_changes_and_what_matters_most', async () => {
+test('what_to_decide_shows_worth_cases_changes_tests_and_what_matters_most', async () => {
   await setUp({
     seek_goal: ({ goal }) => ({
       revision: 99,
@@ -228,6 +228,7 @@ test('what_to_decide_shows_worth_cases_changes_and_what_matters_most', async () 
   await screen.findByText('With “90-Day Confidence Journal”, a month leaves $86 more.');
   expect(screen.getByRole('columnheader', { name: /^Careful/ })).toBeDefined();
   expect(screen.getByText('+$80')).toBeDefined();
+  expect(screen.getByText(/more buy with it in 95 of 100 cases/)).toBeDefined();
   expect(screen.getByRole('figure', { name: 'What matters most' })).toBeDefined();
   const before = await screen.findByText(/^Before you start:/);
   expect(before.textContent).toBe('Before you start: 1,094 people for each version, 790 weeks.');

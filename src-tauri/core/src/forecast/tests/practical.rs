@@ -1,27 +1,14 @@
 //! Hours, cash, seats, goals and comparisons in designs small enough to reckon by hand.
 
+use super::case::{Case, afterwards, day, figure, usd, value};
 use crate::{
     architecture::Architecture,
     edit::{DesignField, Edit, OfferField, PracticeField},
-    forecast::{
-        compare::SideBySide,
-        decisions::Decisions,
-        figure::{Figure, What},
-        input::InputOf,
-        outlook::Outlook,
-        seek::Sought,
-        test_size::TestSize,
-    },
+    forecast::{compare::SideBySide, figure::What, input::InputOf, outlook::Outlook, test_size::TestSize},
     model::{
-        afterwards::{Afterwards, Friction},
+        afterwards::Friction,
         assumption::Assumption,
-        currency::Currency,
-        date::Date,
-        fees::Fees,
-        ids::{DesignId, OfferId},
-        library::Library,
         moment::Timing,
-        money::Money,
         practice::Region,
         price::{Interval, Price},
         rate::Rate,
@@ -29,87 +16,8 @@ use crate::{
         tax::RegionTax,
         traffic::TrafficSource,
     },
-    testing::example,
 };
 use std::collections::BTreeSet;
-
-fn day() -> Date {
-    "2026-11-26".parse().unwrap()
-}
-
-const fn usd(minor: i64) -> Money {
-    Money::new(minor, Currency::USD)
-}
-
-struct Case {
-    library: Library,
-    id: DesignId,
-}
-
-impl Case {
-    /// Reads a design with 100 visitors of whom a tenth buys, without fees, refunds, defaults or anybody leaving.
-    fn of(text: &str) -> Self {
-        let (library, id) = example::read(text).unwrap();
-        let none = || Some(Assumption::of(Rate::percent(0)));
-        let afterwards = Afterwards { refunds: none(), unpaid: none(), leaving: none() };
-        let case = Self { library, id }
-            .practice(PracticeField::Fees(Fees { share: Rate::percent(0), fixed_minor: 0 }));
-        case.design(DesignField::Afterwards(afterwards))
-            .design(DesignField::VisitorsPerMonth(100))
-            .design(DesignField::MainRate(Some(Assumption::of(Rate::percent(10)))))
-    }
-
-    fn edited(self, edit: &Edit) -> Self {
-        Self { library: self.library.apply(edit).unwrap(), ..self }
-    }
-
-    fn practice(self, set: PracticeField) -> Self {
-        self.edited(&Edit::ChangePractice { set })
-    }
-
-    fn design(self, set: DesignField) -> Self {
-        let id = self.id;
-        self.edited(&Edit::ChangeDesign { id, set })
-    }
-
-    fn offer(self, name: &str, set: OfferField) -> Self {
-        let id = self.named(name);
-        self.edited(&Edit::ChangeOffer { id, set })
-    }
-
-    fn named(&self, name: &str) -> OfferId {
-        self.library.offers.values().find(|offer| offer.name == name).unwrap().id
-    }
-
-    fn outlook(&self) -> Outlook {
-        Outlook::of(&Architecture::of(&self.library, self.id).unwrap(), day()).unwrap()
-    }
-
-    fn decisions(&self) -> Decisions {
-        Decisions::of(&self.library, self.id, day()).unwrap()
-    }
-
-    fn sought(&self, minor: i64) -> Sought {
-        Sought::of(&self.library, self.id, usd(minor)).unwrap()
-    }
-}
-
-fn figure(outlook: &Outlook, what: What) -> &Figure {
-    outlook.figures.iter().find(|figure| figure.what == what).unwrap()
-}
-
-fn value(outlook: &Outlook, what: What) -> i64 {
-    figure(outlook, what).mean.as_ref().unwrap().value
-}
-
-fn afterwards(refunds: u32, unpaid: u32, leaving: u32) -> DesignField {
-    let share = |percent| Some(Assumption::of(Rate::percent(percent)));
-    DesignField::Afterwards(Afterwards {
-        refunds: share(refunds),
-        unpaid: share(unpaid),
-        leaving: share(leaving),
-    })
-}
 
 #[test]
 fn a_plan_pays_month_by_month_and_ends_unpaid_for_some() {

@@ -5,9 +5,8 @@ use crate::{
     forecast::{
         base::Base,
         months::{Crowd, Months},
-        receipts::{Shares, Worths},
+        receipts::{Flow, Shares, Worths},
     },
-    model::rate::Rate,
     testing::{choices::Choices, random_library},
 };
 use num_traits::ToPrimitive;
@@ -28,10 +27,6 @@ impl Chance {
     }
 }
 
-fn number(rate: Rate) -> f64 {
-    f64::from(rate.ppm()) / f64::from(Rate::WHOLE)
-}
-
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(24))]
     #[test]
@@ -44,19 +39,19 @@ proptest! {
         let Ok(base) = Base::of(&design) else { return Ok(()) };
         let mut chance = Chance(seed);
         let orders: Vec<f64> =
-            (0..BUYERS).map(|_| design.one_order(&mut |rate| chance.next() < number(rate)) as f64).collect();
+            (0..BUYERS).map(|_| design.one_order(&mut |rate| chance.next() < rate.share()) as f64).collect();
         let (mean, spread) = moments(&orders);
-        let exact = base.means().each.order.to_f64().unwrap();
+        let exact = base.means.each.order.to_f64().unwrap();
         let error = spread / (BUYERS as f64).sqrt();
         prop_assert!((mean - exact).abs() <= 5.0 * error + 1e-6 * exact.abs() + 1e-6, "{mean} for {exact} ± {error}");
 
-        let takes: Vec<f64> = base.point.rates.takes.iter().map(|rate| number(*rate)).collect();
-        let segments: Vec<f64> = base.point.rates.segments.iter().map(|rate| number(*rate)).collect();
+        let takes: Vec<f64> = base.point.rates.takes.iter().map(|rate| rate.share()).collect();
+        let segments: Vec<f64> = base.point.rates.segments.iter().map(|rate| rate.share()).collect();
         let shares = Shares { takes: &takes, segments: &segments };
         let worths = Worths::new(&design, &base.graph, |item| design.committed(item), |_| 0);
         let crowd = Crowd { visitors: 60, buys: 0.1 };
         let mut months = Months::default();
-        months.add(crowd, &worths, &shares, 0.0);
+        months.add(crowd, &worths, &shares, worths.mean(&Flow::of(&base.graph, &shares)), 0.0);
         let month = |chance: &mut Chance| -> f64 {
             (0..crowd.visitors)
                 .filter(|_| chance.next() < crowd.buys)

@@ -3,15 +3,27 @@
 use crate::{
     architecture::Architecture,
     belief::Belief,
-    edit::{DesignField, Edit, PracticeField},
+    edit::{DesignField, Edit, PlacementField, PracticeField},
     forecast::{
+        NoForecast,
         figure::{Figure, What},
         outlook::Outlook,
         strata::Strata,
     },
+    journey::bill::Payment,
     model::{
-        afterwards::Afterwards, assumption::Assumption, fees::Fees, ids::DesignId, library::Library,
-        money::Money, rate::Rate, traffic::TrafficSource,
+        afterwards::Afterwards,
+        assumption::Assumption,
+        checkout::CheckoutFacts,
+        commission::{Commission, ShareOf},
+        coupon::Coupon,
+        fees::Fees,
+        ids::{DesignId, PlacementId},
+        library::Library,
+        money::Money,
+        rate::Rate,
+        traffic::TrafficSource,
+        trigger::Trigger,
     },
     statistics::wilson,
     testing::example,
@@ -114,6 +126,73 @@ fn v9_nothing_earned_is_a_sentence_and_a_loss_is_a_loss() {
     let even = figure(&told, What::BreakEvenVisitors);
     assert_eq!(even.mean, None);
     assert_eq!(even.sentence, "The $500 that traffic costs cannot be earned back: a visitor leaves nothing.");
+}
+
+#[test]
+fn v10_a_coupon_takes_its_part_of_every_line() {
+    for (text, goods, today) in [
+        ("main: Course, course, $50", 5_000, 2_500),
+        ("main: Course, course, $80", 8_000, 4_000),
+        ("main: Course, course, $50\ncheckout: Workbook, workbook, $80, checkbox", 13_000, 6_500),
+    ] {
+        let (library, id) = example::read(text).unwrap();
+        let coupon = Coupon { code: "HALF".to_owned(), off: Rate::percent(50) };
+        let checkout = CheckoutFacts { coupon: Some(coupon), ..CheckoutFacts::default() };
+        let edit = Edit::ChangeDesign { id, set: DesignField::Checkout(checkout) };
+        let library = library.apply(&edit).unwrap();
+        let design = Architecture::of(&library, id).unwrap();
+        let dearest = &design.journeys(1)[0];
+        let bill = design.bill(&dearest.steps, Payment { way: None, coupon: true });
+        assert_eq!((bill.goods.minor, bill.today.minor), (goods, today), "{text}");
+    }
+}
+
+#[test]
+fn v10_a_partner_gets_a_share_of_the_whole_order_or_of_the_main_offer_alone() {
+    let text = "main: Course, course, $75\ncheckout: Workbook, workbook, $30, checkbox, takes 100 %";
+    for (of, gets) in [(ShareOf::WholeOrder, 3_150), (ShareOf::MainOffer, 2_250)] {
+        let (library, id) = plain(text, 0, Rate::percent(10));
+        let partner = TrafficSource {
+            rate: Some(Assumption::of(Rate::percent(10))),
+            commission: Some(Commission { share: Rate::percent(30), of }),
+            ..TrafficSource::new("partner".to_owned(), 10)
+        };
+        let one = Edit::ChangeDesign { id, set: DesignField::Sources(vec![partner]) };
+        let library = library.apply(&one).unwrap();
+        let told = outlook(&library, id);
+        let part = told.take_home.iter().find(|part| part.title == "Partners’ shares").unwrap();
+        assert_eq!((part.amount.value, value(&told, What::TakeHome)), (-gets, 10_500 - gets));
+        assert_eq!(told.cash[0].left.value, 10_500 - gets);
+        // With as many buyers who come by themselves, they get a share of half of what is paid.
+        let alone = Edit::ChangeDesign { id, set: DesignField::VisitorsPerMonth(10) };
+        let told = outlook(&library.apply(&alone).unwrap(), id);
+        assert_eq!(value(&told, What::TakeHome), 21_000 - gets);
+    }
+}
+
+#[test]
+fn v11_shapes_that_cannot_be_walked_are_refused_or_said() {
+    // Without an entry there is a sentence.
+    let (library, id) = example::read("checkout: Workbook, workbook, $30, checkbox").unwrap();
+    let design = Architecture::of(&library, id).unwrap();
+    let day = "2026-11-26".parse().unwrap();
+    assert_eq!(Outlook::of(&design, day).unwrap_err(), NoForecast::NoMainOffer);
+    // A way to an unknown step and a way back are refused, whatever the shares.
+    let text = "main: Course, course, $75\none-click: One, course, $30, takes 100 %\none-click: Two, course, $20, after yes to One, takes 100 %";
+    let (library, id) = plain(text, 100, Rate::percent(100));
+    let design = Architecture::of(&library, id).unwrap();
+    let [one, two] = [0, 1].map(|index| design.placed[index].placement.id);
+    let after = |placement| PlacementField::Trigger(Trigger::AfterYes { placement });
+    let unknown = PlacementId::from(uuid::Uuid::from_u128(u128::MAX));
+    assert!(library.apply(&Edit::ChangePlacement { id: two, set: after(unknown) }).is_err());
+    assert!(library.apply(&Edit::ChangePlacement { id: one, set: after(two) }).is_err());
+    assert!(library.apply(&Edit::ChangePlacement { id: one, set: after(one) }).is_err());
+    assert_eq!(value(&outlook(&library, id), What::Revenue), 1_250_000);
+    // A step that nobody reaches is counted with nobody.
+    let no = Trigger::AfterNo { placement: one };
+    let orphan = Edit::ChangePlacement { id: two, set: PlacementField::Trigger(no) };
+    let told = outlook(&library.apply(&orphan).unwrap(), id);
+    assert_eq!((told.extras[1].met.value, value(&told, What::Revenue)), (0, 1_050_000));
 }
 
 #[test]

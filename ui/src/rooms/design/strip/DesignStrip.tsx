@@ -52,7 +52,7 @@ function figuresOf(forecast: Forecast, visitors: number): Figure[] {
             label: 'hours a week',
             value: plainText(forecast.hours_per_week),
             detail: `of ${plainText(forecast.hours_free)} free`,
-            means: `Your hours a week for ${plainText(forecast.buyers_per_month)} buyers a month: ${visitors.toLocaleString(spoken)} visitors, ${rate} of whom buy${forecast.main_rate_is_default ? ' (a weak default)' : ''}.`,
+            means: `Your hours in a working week for ${plainText(forecast.buyers_per_month)} buyers a month: ${visitors.toLocaleString(spoken)} visitors, ${rate} of whom buy${forecast.main_rate_is_default ? ' (a weak default)' : ''}.`,
           },
         ]
       : []),

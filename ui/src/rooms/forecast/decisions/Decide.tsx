@@ -7,6 +7,7 @@ import { GoalSeek } from './GoalSeek';
 import { Levers } from './Levers';
 import { Scenarios } from './Scenarios';
 import { TestPlan } from './TestPlan';
+import { Tests } from './Tests';
 import { WorthTable } from './WorthTable';
 import './decisions.css';
 
@@ -37,6 +38,11 @@ export function Decide({ design, outlook }: Props) {
           <Part title="What a small change brings">
             <Levers levers={decisions.levers} />
           </Part>
+          {decisions.tests.length > 0 && (
+            <Part title="What your tests say" about="How sure each of them is so far.">
+              <Tests tests={decisions.tests} />
+            </Part>
+          )}
         </>
       )}
       <Part

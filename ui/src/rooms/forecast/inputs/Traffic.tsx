@@ -7,6 +7,7 @@ import { RecordList, type SetSome } from '../../../parts/RecordList';
 import { Switch } from '../../../parts/Switch';
 import { TextField } from '../../../parts/TextField';
 import { useAlter } from '../../../state/useAlter';
+import { PartnerShare } from './PartnerShare';
 
 /** The most visitors a month a design can count on. */
 const most = 10_000_000;
@@ -18,6 +19,7 @@ const fresh = (name: string): TrafficSource => ({
   warm: false,
   rate: null,
   seen: null,
+  commission: null,
 });
 
 export function Traffic({ design }: { design: Design }) {
@@ -79,6 +81,7 @@ function SourceFacts({ source, set, currency }: FactsProps) {
         value={source.cost}
         onCommit={(cost) => set({ cost })}
       />
+      <PartnerShare source={source} set={set} />
       <Switch isOn={source.warm} onCommit={(warm) => set({ warm })}>
         They know you already
       </Switch>

@@ -1,8 +1,12 @@
 //! An extra does not cost sales of the main offer.
 
 use crate::{
+    exact::rounded,
+    forecast::friction::break_even,
+    journey::list::fraction,
     model::{
         money::Money,
+        rate::Rate,
         split_test::{Arm, SplitTest},
         stage::Stage,
     },
@@ -17,11 +21,14 @@ use crate::{
         removal,
         rule::Rule,
         sentence,
-        sources::{read, s4},
+        sources::{ours, read, s4},
     },
-    statistics::newcombe,
+    statistics::{newcombe, versions::Versions},
 };
-use std::cmp::Ordering;
+use num_bigint::BigInt;
+use num_rational::BigRational;
+use num_traits::{One, Zero};
+use std::{cell::OnceCell, cmp::Ordering};
 
 /// The rule.
 pub struct GuardrailMainConversion;
@@ -41,6 +48,7 @@ static META: Meta = Meta {
         s4("The second failure: an offer at the wrong time, while the buyer is still deciding."),
         read("tapmy.store", "Judge by net revenue per visitor, not by the extra alone."),
         read("corp.inntopia.com", "10 % at $100 is $10 a visitor; 5 % at $150 is $7.50."),
+        ours("What an extra adds ÷ the order with it is the drop in main sales that wipes it out."),
     ],
     thresholds: &[],
     page: include_str!("guardrail_main_conversion.md"),
@@ -52,51 +60,96 @@ impl Rule for GuardrailMainConversion {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE | Facets::PRICE | Facets::COPY | Facets::EVIDENCE
+        Facets::STRUCTURE
+            | Facets::PRICE
+            | Facets::COPY
+            | Facets::EVIDENCE
+            | Facets::FORECAST
+            | Facets::AUDIENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
-        for test in &design.design.tests {
-            let Some(index) = test.placement.and_then(|id| design.index_of(id)) else { continue };
+        // Later extras are met by people who have bought already.
+        let early = |index: &usize| design.placed[*index].placement.stage <= Stage::Checkout;
+        let believed = design.design.friction.likely;
+        let expected = OnceCell::new();
+        let forecast = || expected.get_or_init(|| design.expectation().ok()).as_ref();
+        for index in (0..design.placed.len()).filter(early) {
             let placed = &design.placed[index];
-            // Later extras are met by people who have bought already.
-            if placed.placement.stage > Stage::Checkout {
+            let own = |test: &&SplitTest| test.placement == Some(placed.placement.id);
+            let mut tests = design.design.tests.iter().filter(own).peekable();
+            if tests.peek().is_none() && believed.ppm() == 0 {
                 continue;
             }
-            let Some((severity, fewer)) = judged(test) else { continue };
             let name = sentence::name(placed);
-            let (with, without) = (share(test.b), share(test.a));
-            let what = if fewer {
-                format!("With {name}, {with} of visitors buy the main offer; without it, {without} do.")
-            } else {
-                format!("With {name}, visitors pay less in all than without it.")
-            };
-            let said = Said {
-                what,
-                to_do: "Take it out here, or show it once the main offer is bought.".to_owned(),
-                evidence: evidence(test),
-            };
-            let place = Place::placement(placed.placement.id, "tests");
-            found.note(severity, place, said, fixes(design, index, &name));
+            let wiped_out =
+                forecast().and_then(|all| break_even(&all.placed[index].worth, &all.average_order));
+            if tests.peek().is_none() {
+                let Some(drop) = wiped_out.filter(|drop| fraction(believed) > *drop) else { continue };
+                let place = Place::placement(placed.placement.id, "stage");
+                found.note(
+                    Severity::Warning,
+                    place,
+                    by_belief(&name, believed, &drop),
+                    fixes(design, index, &name),
+                );
+                continue;
+            }
+            for test in tests {
+                let Some((severity, fewer)) = judged(test, wiped_out.as_ref()) else { continue };
+                let (with, without) = (share(test.b), share(test.a));
+                let what = if fewer {
+                    format!("With {name}, {with} of visitors buy the main offer; without it, {without} do.")
+                } else {
+                    format!("With {name}, visitors pay less in all than without it.")
+                };
+                let to_do = "Take it out here, or show it once the main offer is bought.".to_owned();
+                let said = Said { what, to_do, evidence: evidence(test, wiped_out.as_ref()) };
+                let place = Place::placement(placed.placement.id, "tests");
+                found.note(severity, place, said, fixes(design, index, &name));
+            }
         }
+    }
+}
+
+/// Says that an extra costs more than it brings, by what the practitioner believes of it.
+fn by_belief(name: &str, believed: Rate, drop: &BigRational) -> Said {
+    Said {
+        what: format!("By your own numbers, {name} costs more in main sales than it brings."),
+        to_do: "Take it out here, or show it once the main offer is bought.".to_owned(),
+        evidence: format!(
+            "You believe that each extra before the payment costs {believed} of main sales; a drop of {} would wipe out what this one brings.",
+            told(drop)
+        ),
     }
 }
 
 /// Judges a test: how much it weighs, and whether fewer buy; none where there is nothing to say.
 ///
 /// Fewer buy where the whole 95 % interval of the difference lies below nothing. Only a test that ran as planned, or by
-/// a method that allows for looking, makes an error of it; if those who buy pay for the difference, it is none.
-fn judged(test: &SplitTest) -> Option<(Severity, bool)> {
+/// a method that allows for looking, makes an error of it; if those who buy pay for the difference, it is none. Where it is
+/// not known what they paid, the forecast says which drop they pay for.
+fn judged(test: &SplitTest, wiped_out: Option<&BigRational>) -> Option<(Severity, bool)> {
     let SplitTest { a, b, .. } = test;
     let ran = test.sequential || (test.planned > 0 && a.visitors.min(b.visitors) >= test.planned);
     let (_, high) = newcombe::difference(b.buyers, b.visitors, a.buyers, a.visitors);
-    match (high < 0.0, per_visitor(*b, *a)) {
+    let known = per_visitor(*b, *a);
+    let paid = known.or_else(|| Some(wiped_out?.cmp(&dropped(*b, *a)?)));
+    match (high < 0.0, paid) {
         (true, Some(Ordering::Greater)) => Some((Severity::Warning, true)),
         (true, _) if ran => Some((Severity::Error, true)),
         (true, _) => Some((Severity::Warning, true)),
-        (false, Some(Ordering::Less)) if ran => Some((Severity::Warning, false)),
+        (false, _) if ran && known == Some(Ordering::Less) => Some((Severity::Warning, false)),
         (false, _) => None,
     }
+}
+
+/// Gives the part of main sales that one arm lacks beside the other; none where the other has none.
+fn dropped(one: Arm, other: Arm) -> Option<BigRational> {
+    let share =
+        |arm: Arm| (arm.visitors > 0).then(|| BigRational::new(arm.buyers.into(), arm.visitors.into()));
+    let (one, other) = (share(one)?, share(other)?);
+    (other > BigRational::zero()).then(|| BigRational::one() - one / other)
 }
 
 /// Compares what two arms bring for each visitor; none where that is not known of both.
@@ -111,7 +164,7 @@ fn share(arm: Arm) -> String {
     sentence::share(arm.buyers.into(), arm.visitors.into())
 }
 
-fn evidence(test: &SplitTest) -> String {
+fn evidence(test: &SplitTest, wiped_out: Option<&BigRational>) -> String {
     let (low, high) = newcombe::difference(test.b.buyers, test.b.visitors, test.a.buyers, test.a.visitors);
     let paid = |arm: Arm| {
         let each = |paid: Money| Money::new(paid.minor / i64::from(arm.visitors.max(1)), paid.currency);
@@ -121,11 +174,22 @@ fn evidence(test: &SplitTest) -> String {
         (Some(with), Some(without)) => format!("; {with} a visitor with it, {without} without"),
         _ => String::new(),
     };
+    let sure = Versions::of((test.a.buyers, test.a.visitors), (test.b.buyers, test.b.visitors));
+    let forecast = wiped_out.map_or(String::new(), |drop| {
+        format!(" The forecast says that a drop of {} would wipe out what it brings.", told(drop))
+    });
     format!(
-        "The difference lies between {} and {} points with 95 % confidence{revenue}.",
+        "The difference lies between {} and {} points with 95 % confidence{revenue}. Fewer buy with it in {} cases.{forecast}",
         points(low),
-        points(high)
+        points(high),
+        sentence::of_a_hundred(1.0 - sure.b_is_better)
     )
+}
+
+/// Writes a share of main sales in percent.
+fn told(drop: &BigRational) -> Rate {
+    let millionths = rounded(&(drop * BigInt::from(Rate::WHOLE)));
+    Rate::per_million(u32::try_from(millionths).unwrap_or(Rate::WHOLE))
 }
 
 /// Writes a difference of shares in points: `−1.3`.

@@ -3,6 +3,9 @@
 use crate::{
     architecture::{Architecture, Placed},
     edit::{Edit, PlacementField},
+    exact::rounded,
+    journey::expectation::Expectation,
+    model::money::Money,
     rules::{
         applies::Applies,
         crowd,
@@ -17,6 +20,8 @@ use crate::{
         sources::{ours, read, s4},
     },
 };
+use num_bigint::BigInt;
+use num_rational::BigRational;
 
 /// The rule.
 pub struct DiscountDependence;
@@ -73,17 +78,19 @@ impl Rule for DiscountDependence {
         if !depends(design, &lower, share.value) {
             return;
         }
+        let expected = design.expectation().ok();
         let said = Said {
             what: format!("{} are offered below their own price.", sentence::names(design, &lower)),
             to_do: "Keep the one lower price that helps a buyer most, and ask the full price of the others."
                 .to_owned(),
             evidence: format!(
-                "{} of {} at a lower price; more than {share}, or two one after the other, is pointed out.",
+                "{} of {} at a lower price; more than {share}, or two one after the other, is pointed out.{}",
                 lower.len(),
-                sentence::count(design.placed.len(), "extra")
+                sentence::count(design.placed.len(), "extra"),
+                expected.as_ref().map_or(String::new(), |expected| let_off(design, &lower, expected)),
             ),
         };
-        let fix = fewer(design, lower, share.value);
+        let fix = fewer(design, lower, share.value, expected.as_ref());
         found.note(
             Severity::Warning,
             Place::design(design.design.id, Some("prices")),
@@ -116,15 +123,33 @@ fn depends(design: &Architecture<'_>, lower: &[usize], share: i64) -> bool {
         && (most || lower.iter().any(|one| next(*one).is_some_and(|other| lower.contains(&other))))
 }
 
-/// Takes lower prices back, those first that are expected to bring least, until the design no longer leans on them.
-fn fewer(design: &Architecture<'_>, mut lower: Vec<usize>, share: i64) -> Option<Fix> {
+/// Gives what a lower price is expected to let a mean buyer off, in minor units: by the share of buyers who take it.
+fn given_up(design: &Architecture<'_>, index: usize, expected: &Expectation) -> BigRational {
+    let placed = &design.placed[index];
+    let saved = placed.offer.price.comparable().minor - placed.price.comparable().minor;
+    &expected.placed[index].taken * BigInt::from(saved)
+}
+
+/// Says what lower prices are expected to let buyers off, if as many would take them at their own.
+fn let_off(design: &Architecture<'_>, lower: &[usize], expected: &Expectation) -> String {
+    let sum: BigRational = lower.iter().map(|index| given_up(design, *index, expected)).sum();
+    let hundred = Money::new(rounded(&(sum * BigInt::from(100))), design.design.currency);
+    format!(" The forecast has them let a hundred buyers off {hundred}.")
+}
+
+/// Takes lower prices back, those first that are expected to let buyers off least, until the design no longer leans on them.
+fn fewer(
+    design: &Architecture<'_>,
+    mut lower: Vec<usize>,
+    share: i64,
+    expected: Option<&Expectation>,
+) -> Option<Fix> {
     let brings = |index: &usize| {
         let placed = &design.placed[*index];
-        let saved = placed.offer.price.comparable().minor - placed.price.comparable().minor;
         let main = design.main_price().map(|main| main.comparable());
         let dear = |main| pricing::above(placed.offer.price.comparable(), main, pricing::BOX_PERMILLE);
         let dear_box = placed.placement.is_bump() && main.is_some_and(dear);
-        (dear_box, i128::from(saved) * i128::from(design.take_rate(placed).ppm()))
+        (dear_box, expected.map(|expected| given_up(design, *index, expected)))
     };
     let mut back = Vec::new();
     while depends(design, &lower, share) {

@@ -51,11 +51,7 @@ impl Rule for HoursOverbooked {
                 delivered.free()
             ),
             to_do: "Set more hours aside, deliver in groups, or let fewer people in.".to_owned(),
-            evidence: format!(
-                "{} buyers a month, each with {} of your time on average.",
-                delivered.buyers(),
-                delivered.each()
-            ),
+            evidence: delivered.whose(),
         };
         let place = Place::design(design.design.id, Some("visitors_per_month"));
         found.note(Severity::Warning, place, said, Vec::new());
