@@ -1,12 +1,16 @@
 //! A crowded library to measure on: 500 offers and one design of 40 placements with answers to wait for.
 
+use std::path::Path;
+use std::process::Command;
+
+use offerwright_tests::build;
 use serde_json::{Value, json};
 
 const OFFERS: u32 = 500;
 const PLACEMENTS: u32 = 40;
 
 /// Writes the library as JSON.
-pub fn library() -> Value {
+fn library() -> Value {
     json!({
         "format": "offerwright-library",
         "version": 1,
@@ -21,6 +25,16 @@ pub fn library() -> Value {
         }],
         "placements": (0..PLACEMENTS).map(placement).collect::<Vec<_>>(),
     })
+}
+
+/// Lays the library down as a file of its own.
+pub fn lay(file: &Path) {
+    let json = file.with_extension("json");
+    std::fs::write(&json, library().to_string()).expect("a temporary folder can be written");
+    let made =
+        Command::new(build::program("offerwright")).arg("import").arg(&json).arg("--out").arg(file).output();
+    let made = made.expect("the command line can be started");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }
 
 fn id(table: u32, number: u32) -> String {

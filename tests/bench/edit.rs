@@ -1,10 +1,7 @@
 //! An edit until it is painted: on a library of 500 offers and a design of 40 placements, against the webview's own floor.
 
-use std::path::Path;
-use std::process::Command;
-
 use fantoccini::Locator;
-use offerwright_tests::{Home, Opening, Window, build};
+use offerwright_tests::{Home, Opening, Window};
 use serde_json::{Value, json};
 
 use crate::crowded;
@@ -80,7 +77,7 @@ const MARK: &str = "
 pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
     let home = Home::fresh();
     let library = home.path().join("crowded.offerwright");
-    library_at(&library);
+    crowded::lay(&library);
     let window = Opening::default().with_file(&library).open(&home).await;
     window
         .client()
@@ -110,13 +107,4 @@ async fn samples(window: &Window, script: &str, times: usize) -> Samples {
         all.extend(told.as_array().into_iter().flatten().filter_map(Value::as_f64));
     }
     all
-}
-
-fn library_at(file: &Path) {
-    let json = file.with_extension("json");
-    std::fs::write(&json, crowded::library().to_string()).expect("a temporary folder can be written");
-    let made =
-        Command::new(build::program("offerwright")).arg("import").arg(&json).arg("--out").arg(file).output();
-    let made = made.expect("the command line can be started");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }

@@ -2654,6 +2654,10 @@ export type SizeTest = {
  */
 design: DesignId, 
 /**
+ * Edits tried on a copy first.
+ */
+edits: Array<Edit>, 
+/**
  * The extra that is changed.
  */
 placement: PlacementId, 

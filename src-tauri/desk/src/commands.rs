@@ -132,8 +132,9 @@ impl<H: Host> Commands for Desk<H> {
 
     fn size_test(&self, asked: SizeTest) -> Result<TestSized, Failure> {
         let (library, revision) = self.library()?;
-        library.placement(asked.placement)?;
-        let design = Architecture::of(&library, asked.design)?;
+        let tried = library.apply_all(&asked.edits)?;
+        tried.placement(asked.placement)?;
+        let design = Architecture::of(&tried, asked.design)?;
         let (size, why_not) = parted(TestSize::of(&design, asked.placement, asked.more));
         Ok(TestSized { revision, size: size.flatten(), why_not })
     }

@@ -108,6 +108,8 @@ pub struct CompareDesigns {
 pub struct SizeTest {
     /// The design.
     pub design: DesignId,
+    /// Edits tried on a copy first.
+    pub edits: Vec<Edit>,
     /// The extra that is changed.
     pub placement: PlacementId,
     /// By how much its take rate is to rise.

@@ -19,7 +19,7 @@ export default function Forecast() {
 type View = 'expect' | 'decide';
 
 function OfDesign({ design }: { design: Design }) {
-  const { outlook, whyNot, tryOut } = useOutlook(design.id);
+  const { outlook, whyNot, tried, tryOut } = useOutlook(design.id);
   const [view, setView] = useState<View>('expect');
   return (
     <div className="forecast">
@@ -40,7 +40,7 @@ function OfDesign({ design }: { design: Design }) {
               {
                 id: 'decide',
                 label: 'What to decide',
-                content: <Decide design={design} outlook={outlook} />,
+                content: <Decide design={design} outlook={outlook} tried={tried} />,
               },
             ]}
           />

@@ -6,7 +6,7 @@ import { OptionalAmountField } from '../../../parts/OptionalAmountField';
 import { RecordList, type SetSome } from '../../../parts/RecordList';
 import { Switch } from '../../../parts/Switch';
 import { TextField } from '../../../parts/TextField';
-import { useAlter } from '../../../state/useAlter';
+import { useDesignEdits } from '../../design/inspector/useEdits';
 
 /** The most visitors a month a design can count on. */
 const most = 10_000_000;
@@ -22,11 +22,7 @@ const fresh = (name: string): TrafficSource => ({
 
 export function Traffic({ design }: { design: Design }) {
   const { id, sources, currency } = design;
-  const { alter } = useAlter<Design>(
-    id,
-    ({ designs }) => designs.get(id),
-    (field, value) => ({ edit: 'change_design', id, set: { field, value } as never }),
-  );
+  const { alter, ask, problem } = useDesignEdits(id);
   return (
     <section className="forecast-inputs" aria-labelledby="forecast-traffic">
       <h3 id="forecast-traffic">Who comes</h3>
@@ -36,7 +32,8 @@ export function Traffic({ design }: { design: Design }) {
         min={0}
         max={most}
         step={10}
-        onCommit={(visitors) => alter('visitors_per_month', () => visitors ?? 0)}
+        problem={problem('visitors_per_month')}
+        onCommit={(value) => ask({ field: 'visitors_per_month', value: value ?? 0 })}
       />
       <Fact of="design" name="sources">
         <RecordList<TrafficSource>
