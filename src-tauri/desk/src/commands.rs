@@ -307,6 +307,10 @@ impl<H: Host> Commands for Desk<H> {
         self.write_chart(&asked)
     }
 
+    fn export_sheet(&self, asked: ExportSheet) -> Result<Written, Failure> {
+        self.write_chart_sheet(&asked)
+    }
+
     fn export_json(&self, _: Nothing) -> Result<Written, Failure> {
         self.write_json()
     }

@@ -127,6 +127,23 @@ pub struct ExportChart {
     pub bytes: Vec<u8>,
 }
 
+/// A chart to put on paper.
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportSheet {
+    /// The design whose chart it is.
+    pub design: DesignId,
+    /// What the chart is called.
+    pub title: String,
+    /// What it says, in its own numbers.
+    pub sentence: String,
+    /// The drawing, an SVG that needs nothing else.
+    pub drawing: String,
+    /// The heads of its table.
+    pub columns: Vec<String>,
+    /// The rows of its table, a word for each column.
+    pub rows: Vec<Vec<String>>,
+}
+
 /// How a chart leaves the program.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize, TS)]
 #[serde(rename_all = "snake_case")]
