@@ -77,6 +77,10 @@ const MOVE: &str = "
             paintedMoves.push(frame - start);
             told.push(first - start);
         }
+        // Back to where it was, so that the next run begins there.
+        x = box.x + box.width / 2;
+        hand('pointermove');
+        await painted();
         hand('pointerup');
         done([paintedMoves, told]);
     })();

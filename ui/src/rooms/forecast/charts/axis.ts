@@ -30,3 +30,12 @@ export function shortMoney(currency: string): (minor: number) => string {
 export function cut(name: string, letters: number): string {
   return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
+
+/** Places ticks on a scale with their words. */
+export function ticksOf(
+  scale: { (value: number): number; ticks: (count: number) => number[] },
+  count: number,
+  words: (value: number) => string,
+): { at: number; text: string }[] {
+  return scale.ticks(count).map((value) => ({ at: scale(value), text: words(value) }));
+}

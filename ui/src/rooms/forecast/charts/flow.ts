@@ -8,6 +8,8 @@ export interface Stop {
   answer: Answer;
   /** How many buyers a month, as people read it. */
   text: string;
+  /** The place of the extra that is answered here. */
+  extra?: number;
 }
 
 export interface Stream {
@@ -23,7 +25,13 @@ export interface Flow {
   links: Stream[];
 }
 
-const answerWords = { yes: 'take it', no: 'say no', passed: 'are not asked' } as const;
+/** What buyers do at a stop. */
+export const answerWords: Record<Answer, string> = {
+  buyers: 'buyers',
+  yes: 'take it',
+  no: 'say no',
+  passed: 'not asked',
+};
 
 /** All buyers come to every extra; there they take it, say no or are not asked, and go on together. */
 export function flowOf(extras: readonly Attach[], buyers: Figure['mean']): Flow {
@@ -42,7 +50,12 @@ export function flowOf(extras: readonly Attach[], buyers: Figure['mean']): Flow 
     const isLast = at === extras.length - 1;
     const first = nodes.length;
     for (const { answer, told } of some) {
-      nodes.push({ name: `${extra.title}: ${answerWords[answer]}`, answer, text: told.text });
+      nodes.push({
+        name: `${extra.title}: ${answerWords[answer]}`,
+        answer,
+        text: told.text,
+        extra: at,
+      });
     }
     const on = nodes.length;
     if (!isLast) nodes.push({ name: 'All buyers', answer: 'buyers', text: all });

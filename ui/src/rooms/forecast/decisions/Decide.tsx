@@ -1,8 +1,9 @@
 /** What helps to decide: worth of each extra, what matters most, three cases, small changes, a goal, a test. */
 import { useId, type ReactNode } from 'react';
-import type { Design, Edit, Outlook } from '../../../contract';
+import type { Design } from '../../../contract';
 import { useDerived } from '../../../state/useDerived';
 import { Tornado } from '../charts/Tornado';
+import { useExpected } from '../OutlookContext';
 import { GoalSeek } from './GoalSeek';
 import { Levers } from './Levers';
 import { Scenarios } from './Scenarios';
@@ -12,15 +13,13 @@ import './decisions.css';
 
 interface Props {
   design: Design;
-  outlook: Outlook;
-  /** What is tried on the design and not made. */
-  tried: readonly Edit[];
 }
 
 /** How long nothing must change before it is asked, in milliseconds; it takes longer than a forecast. */
 const atRest = 200;
 
-export function Decide({ design, outlook, tried }: Props) {
+export function Decide({ design }: Props) {
+  const { outlook, tried } = useExpected();
   const { told, problem } = useDerived(
     'decisions',
     { design: design.id, edits: [...tried] },

@@ -1,10 +1,11 @@
 /** What a month is to leave. */
+import { memo } from 'react';
 import type { Design } from '../../../contract';
 import { Fact } from '../../../parts/Fact';
 import { OptionalAmountField } from '../../../parts/OptionalAmountField';
 import { useDesignEdits } from '../../design/inspector/useEdits';
 
-export function Goal({ design: { id, goal, currency } }: { design: Design }) {
+export const Goal = memo(function Goal({ design: { id, goal, currency } }: { design: Design }) {
   const { keep } = useDesignEdits(id);
   return (
     <section className="forecast-inputs" aria-labelledby="forecast-goal">
@@ -20,4 +21,4 @@ export function Goal({ design: { id, goal, currency } }: { design: Design }) {
       </Fact>
     </section>
   );
-}
+});

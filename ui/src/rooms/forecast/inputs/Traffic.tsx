@@ -1,4 +1,5 @@
 /** Who comes: visitors that no source names, and the sources that bring further ones. */
+import { memo } from 'react';
 import type { Design, TrafficSource } from '../../../contract';
 import { Fact } from '../../../parts/Fact';
 import { NumberField } from '../../../parts/NumberField';
@@ -20,7 +21,7 @@ const fresh = (name: string): TrafficSource => ({
   seen: null,
 });
 
-export function Traffic({ design }: { design: Design }) {
+export const Traffic = memo(function Traffic({ design }: { design: Design }) {
   const { id, sources, currency } = design;
   const { alter, ask, problem } = useDesignEdits(id);
   return (
@@ -49,7 +50,7 @@ export function Traffic({ design }: { design: Design }) {
       </Fact>
     </section>
   );
-}
+});
 
 interface FactsProps {
   source: TrafficSource;
