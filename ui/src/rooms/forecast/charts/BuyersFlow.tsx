@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import type { Attach, Figure } from '../../../contract';
 import { cut } from './axis';
 import { ChartCard } from './ChartCard';
-import { answerWords, flowOf, type Flow, type Stop, type Stream } from './flow';
+import { answerWords, flowOf, within, type Flow, type Stop, type Stream } from './flow';
 import { Plot } from './Plot';
 
 interface Props {
@@ -30,6 +30,7 @@ export const BuyersFlow = memo(function BuyersFlow({ extras, buyers }: Props) {
         'Not asked',
         'Share of yes',
         'Of all buyers',
+        'Eight months of ten',
       ],
       rows: extras.map((extra) => [
         extra.title,
@@ -39,6 +40,7 @@ export const BuyersFlow = memo(function BuyersFlow({ extras, buyers }: Props) {
         extra.passed.text,
         extra.take_rate.text,
         extra.attach_rate.text,
+        within(extra.attach_band),
       ]),
     }),
     [extras],
@@ -89,12 +91,12 @@ function Ways({ extras, flow, width }: WaysProps) {
           label="How buyers go through the extras. Arrow keys go through the stops."
           width={width}
           height={height}
-          parts={nodes.map(({ x0 = 0, y0 = 0, y1 = 0, name, text }) => ({
+          parts={nodes.map(({ x0 = 0, y0 = 0, y1 = 0, name, text, more }) => ({
             x: x0 - 4,
             y: y0 - 10,
             width: stop + room.right,
             height: Math.max(y1 - y0, 1) + 20,
-            words: [name, `${text} a month`],
+            words: [name, `${text} a month`, ...(more === undefined ? [] : [more])],
           }))}
         >
           {extras.map(({ placement, title }, at) => {

@@ -44,13 +44,21 @@ export const Tornado = memo(function Tornado({ swings: all, now, currency }: Pro
   if (!widest) return null;
   const height = swings.length * row + room.top + room.bottom;
   return (
-    <ChartCard title="What matters most" sentence={widest.sentence} table={table} height={height}>
+    <ChartCard
+      title="What matters most"
+      sentence={`Most depends on ${quoted(widest.title)}. ${widest.sentence}`}
+      table={table}
+      height={height}
+    >
       {(width) => (
         <Swings swings={swings} now={now} currency={currency} width={width} height={height} />
       )}
     </ChartCard>
   );
 });
+
+/** In quotation marks, once. */
+const quoted = (title: string) => (title.startsWith('“') ? title : `“${title}”`);
 
 interface SwingsProps extends Props {
   width: number;

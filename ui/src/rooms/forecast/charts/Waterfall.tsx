@@ -96,7 +96,7 @@ function Steps({ title, steps, currency, width, height }: StepsProps) {
         to={width - room.right}
         y={foot}
       />
-      <RowNames names={drawn} x={left - 10} letters={isNarrow ? 18 : 28} />
+      <RowNames names={drawn} x={left - 10} letters={isNarrow ? 18 : 30} />
       {drawn.map(({ key, start, end, middle, kind, text }) => (
         <g key={key}>
           <rect

@@ -1,5 +1,5 @@
 /** Buyers on their way through the extras, as stops and streams of a drawing. */
-import type { Attach, Figure } from '../../../contract';
+import type { Attach, Band, Figure } from '../../../contract';
 
 export type Answer = 'buyers' | 'yes' | 'no' | 'passed';
 
@@ -8,6 +8,8 @@ export interface Stop {
   answer: Answer;
   /** How many buyers a month, as people read it. */
   text: string;
+  /** More to be said of it. */
+  more?: string;
   /** The place of the extra that is answered here. */
   extra?: number;
 }
@@ -33,6 +35,9 @@ export const answerWords: Record<Answer, string> = {
   passed: 'not asked',
 };
 
+/** A band as words say it. */
+export const within = ({ low, high }: Band) => `${low.text} – ${high.text}`;
+
 /** All buyers come to every extra; there they take it, say no or are not asked, and go on together. */
 export function flowOf(extras: readonly Attach[], buyers: Figure['mean']): Flow {
   const all = buyers?.text ?? '';
@@ -55,6 +60,9 @@ export function flowOf(extras: readonly Attach[], buyers: Figure['mean']): Flow 
         answer,
         text: told.text,
         extra: at,
+        ...(answer === 'yes' && {
+          more: `${extra.attach_rate.text} of all buyers, ${within(extra.attach_band)}`,
+        }),
       });
     }
     const on = nodes.length;

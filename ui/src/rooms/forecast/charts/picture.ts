@@ -36,7 +36,6 @@ function standingAlone(chart: SVGSVGElement): SVGSVGElement {
     for (const name of styled) target?.setAttribute(name, look.getPropertyValue(name));
   });
   const { width, height } = chart.getBoundingClientRect();
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
   copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
