@@ -3,7 +3,7 @@
 use std::fs;
 use std::path::PathBuf;
 
-use lopdf::Document;
+use lopdf::{Document, Object};
 use offerwright_core::model::assumption::Assumption;
 use offerwright_tests::{Home, Opening, Window};
 
@@ -70,6 +70,12 @@ async fn a_chart_leaves_as_one_page_with_its_drawing_its_sentence_and_its_table(
 
     let sheets = Document::load(file).unwrap();
     assert_eq!(sheets.get_pages().len(), 1, "a year of weeks stands on one sheet");
+    let is_picture = |object: &Object| {
+        let kind =
+            object.as_stream().and_then(|stream| stream.dict.get(b"Subtype")).and_then(Object::as_name);
+        kind.is_ok_and(|kind| kind == b"Image")
+    };
+    assert!(!sheets.objects.values().any(is_picture), "the drawing is made of lines, not of dots");
     let words = sheets.extract_text(&[1]).unwrap();
     assert!(words.contains("1 / 1"), "{words}");
     // The platform embeds letters without saying which they are, but for those of the foot.

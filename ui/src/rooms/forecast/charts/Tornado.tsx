@@ -4,7 +4,7 @@ import { memo, useMemo } from 'react';
 import type { Swing } from '../../../contract';
 import { nameOf } from '../beliefs';
 import { FootAxis, RowNames } from './Axes';
-import { shortMoney, ticksOf } from './axis';
+import { roomFor, shortMoney, ticksOf } from './axis';
 import { ChartCard } from './ChartCard';
 import { Plot } from './Plot';
 
@@ -67,7 +67,11 @@ interface SwingsProps extends Props {
 
 function Swings({ swings, now, currency, width, height }: SwingsProps) {
   const isNarrow = width < 480;
-  const left = isNarrow ? 144 : 256;
+  const letters = isNarrow ? 20 : 36;
+  const left = roomFor(
+    swings.map(({ title }) => title),
+    letters,
+  );
   const ends = swings.flatMap(({ at_low, at_high }) => [at_low.value, at_high.value]);
   const x = scaleLinear({
     domain: [Math.min(...ends), Math.max(...ends)],
@@ -114,7 +118,7 @@ function Swings({ swings, now, currency, width, height }: SwingsProps) {
         to={width - room.right}
         y={foot}
       />
-      <RowNames names={drawn} x={left - 10} letters={isNarrow ? 20 : 36} />
+      <RowNames names={drawn} x={left - 10} letters={letters} />
       {drawn.map(({ key, start, end, split, middle, before, after }) => (
         <g key={key}>
           {/* The part below what a month leaves now is drawn lighter than the part above it. */}

@@ -2,7 +2,7 @@
 import { scaleLinear } from '@visx/scale';
 import { memo } from 'react';
 import { FootAxis, RowNames } from './Axes';
-import { shortMoney, ticksOf } from './axis';
+import { roomFor, shortMoney, ticksOf } from './axis';
 import { ChartCard } from './ChartCard';
 import { Plot } from './Plot';
 import type { ChartTable } from './table';
@@ -56,7 +56,11 @@ interface StepsProps extends Pick<Props, 'title' | 'steps' | 'currency'> {
 
 function Steps({ title, steps, currency, width, height }: StepsProps) {
   const isNarrow = width < 480;
-  const left = isNarrow ? 124 : 196;
+  const letters = isNarrow ? 18 : 34;
+  const left = roomFor(
+    steps.map(({ name }) => name),
+    letters,
+  );
   const ends = steps.flatMap(({ from, to }) => [from, to]);
   const x = scaleLinear({
     domain: [Math.min(0, ...ends), Math.max(0, ...ends) || 1],
@@ -96,7 +100,7 @@ function Steps({ title, steps, currency, width, height }: StepsProps) {
         to={width - room.right}
         y={foot}
       />
-      <RowNames names={drawn} x={left - 10} letters={isNarrow ? 18 : 30} />
+      <RowNames names={drawn} x={left - 10} letters={letters} />
       {drawn.map(({ key, start, end, middle, kind, text }) => (
         <g key={key}>
           <rect

@@ -36,7 +36,7 @@ export function Decide({ design }: Props) {
         <>
           <Part
             title="What each extra is worth"
-            about="The design as it stands beside the same design without the extra."
+            about="A month of the design as it stands, beside a month without the extra."
           >
             <WorthTable worth={decisions.worth} />
           </Part>
