@@ -1,5 +1,5 @@
 /** How sure it is that one design leaves more than the other, and the months of both in figures. */
-import type { DesignId, Figure } from '../../contract';
+import type { DesignId, Figure, Told } from '../../contract';
 import { ScrollRoom } from '../../parts/ScrollRoom';
 import { useDerived } from '../../state/useDerived';
 
@@ -17,7 +17,7 @@ export function ForecastBeside({ design, other }: Props) {
     <section className="beside" aria-labelledby="compare-beside">
       <h2 id="compare-beside">A month of each</h2>
       <p className="beside-sure">
-        {ahead && <strong className="figure beside-chance">{ahead.text}</strong>}
+        {ahead && isOpen(ahead) && <strong className="figure beside-chance">{ahead.text}</strong>}
         <span>{sentence}</span>
       </p>
       <ScrollRoom label="A month of each, scrolled">
@@ -49,6 +49,9 @@ export function ForecastBeside({ design, other }: Props) {
     </section>
   );
 }
+
+/** Whether it could be either; what is all but sure is said by the sentence alone. */
+const isOpen = ({ value }: Told) => value > 10_000 && value < 990_000;
 
 /** The average order stands above already. */
 const isNew = ({ what }: Figure) => what !== 'average_order';

@@ -67,7 +67,7 @@ interface SwingsProps extends Props {
 
 function Swings({ swings, now, currency, width, height }: SwingsProps) {
   const isNarrow = width < 480;
-  const letters = isNarrow ? 20 : 36;
+  const letters = isNarrow ? 20 : 40;
   const left = roomFor(
     swings.map(({ title }) => title),
     letters,
@@ -76,7 +76,6 @@ function Swings({ swings, now, currency, width, height }: SwingsProps) {
   const x = scaleLinear({
     domain: [Math.min(...ends), Math.max(...ends)],
     range: [left + room.words, width - room.right],
-    nice: 5,
   });
   const foot = height - room.bottom;
   const drawn = swings.map((swing, at) => {
