@@ -27,6 +27,16 @@ fn library() -> Value {
     })
 }
 
+/// Lays the library down as a file of its own.
+pub fn lay(file: &Path) {
+    let json = file.with_extension("json");
+    std::fs::write(&json, library().to_string()).expect("a temporary folder can be written");
+    let made =
+        Command::new(build::program("offerwright")).arg("import").arg(&json).arg("--out").arg(file).output();
+    let made = made.expect("the command line can be started");
+    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
+}
+
 fn id(table: u32, number: u32) -> String {
     format!("0190{table:04x}-0000-7000-8000-{number:012x}")
 }
@@ -63,14 +73,4 @@ fn placement(number: u32) -> Value {
         placement["trigger"] = json!({ "on": "after_no", "placement": id(4, number - 1) });
     }
     placement
-}
-
-/// Puts the library into a file.
-pub fn library_at(file: &Path) {
-    let json = file.with_extension("json");
-    std::fs::write(&json, library().to_string()).expect("a temporary folder can be written");
-    let made =
-        Command::new(build::program("offerwright")).arg("import").arg(&json).arg("--out").arg(file).output();
-    let made = made.expect("the command line can be started");
-    assert!(made.status.success(), "{}", String::from_utf8_lossy(&made.stderr));
 }

@@ -77,7 +77,7 @@ const MARK: &str = "
 pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
     let home = Home::fresh();
     let library = home.path().join("crowded.offerwright");
-    crowded::library_at(&library);
+    crowded::lay(&library);
     let window = Opening::default().with_file(&library).open(&home).await;
     window
         .client()

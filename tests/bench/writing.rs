@@ -38,7 +38,7 @@ const LETTERS: &str = "
 pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
     let home = Home::fresh();
     let library = home.path().join("crowded.offerwright");
-    crowded::library_at(&library);
+    crowded::lay(&library);
     let window = Opening::default().with_file(&library).open(&home).await;
     window.press("Control+2").await;
     window.within("listbox", "Ways through").wait_for_text("of buyers").await;

@@ -10,7 +10,11 @@ use offerwright_tests::{Home, Opening, Window, build};
 const TEMPLATE: &str = "coach-confidence-reset";
 
 /// The rooms to show, by the name of the picture and the keys that open them.
-const ROOMS: [(&str, &str); 2] = [("design", "Control+1"), ("preview", "Control+2")];
+const ROOMS: [(&str, &str); 3] =
+    [("design", "Control+1"), ("preview", "Control+2"), ("forecast", "Control+3")];
+
+/// Brings the first chart to the top of the sheet.
+const CHARTS: &str = "document.querySelector('.chart').scrollIntoView()";
 
 #[tokio::main]
 async fn main() {
@@ -22,6 +26,16 @@ async fn main() {
         if name == "preview" {
             // Stepping in waits until the page in the frame is painted.
             desk.inside_frame("Preview of Confidence Reset", async |_| {}).await;
+        }
+        if name == "forecast" {
+            desk.within("region", "A month in figures").wait_for_text("$5,055.65").await;
+            desk.run(CHARTS, Vec::new()).await;
+            desk.wait_until_there(
+                "application",
+                "What an average order is made of. Arrow keys go through its parts.",
+            )
+            .await;
+            desk.settled().await;
         }
         keep(&desk, &folder.join(format!("{name}.png"))).await;
     }

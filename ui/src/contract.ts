@@ -1048,6 +1048,32 @@ form: ChartForm,
  */
 bytes: Array<number>, };
 
+export type ExportSheet = { 
+/**
+ * The design whose chart it is.
+ */
+design: DesignId, 
+/**
+ * What the chart is called.
+ */
+title: string, 
+/**
+ * What it says, in its own numbers.
+ */
+sentence: string, 
+/**
+ * The drawing, an SVG that needs nothing else.
+ */
+drawing: string, 
+/**
+ * The heads of its table.
+ */
+columns: Array<string>, 
+/**
+ * The rows of its table, a word for each column.
+ */
+rows: Array<Array<string>>, };
+
 export type Failure = { 
 /**
  * What the face does about it.
@@ -2699,6 +2725,10 @@ export type SizeTest = {
  */
 design: DesignId, 
 /**
+ * Edits tried on a copy first.
+ */
+edits: Array<Edit>, 
+/**
  * The extra that is changed.
  */
 placement: PlacementId, 
@@ -3400,6 +3430,8 @@ export interface Contract {
   take_picture: { args: Nothing; reply: PictureRead };
   /** Asks where to and writes a chart of the forecast, as its table or as its picture. */
   export_chart: { args: ExportChart; reply: Written };
+  /** Writes a chart with its sentence and its table as a sheet of paper where the user says. */
+  export_sheet: { args: ExportSheet; reply: Written };
   /** Asks where to and writes the library as JSON. */
   export_json: { args: Nothing; reply: Written };
   /** Asks for a JSON file and takes its content over as one step. */

@@ -132,8 +132,9 @@ impl<H: Host> Commands for Desk<H> {
 
     fn size_test(&self, asked: SizeTest) -> Result<TestSized, Failure> {
         let (library, revision) = self.library()?;
-        library.placement(asked.placement)?;
-        let design = Architecture::of(&library, asked.design)?;
+        let tried = library.apply_all(&asked.edits)?;
+        tried.placement(asked.placement)?;
+        let design = Architecture::of(&tried, asked.design)?;
         let (size, why_not) = parted(TestSize::of(&design, asked.placement, asked.more));
         Ok(TestSized { revision, size: size.flatten(), why_not })
     }
@@ -314,6 +315,10 @@ impl<H: Host> Commands for Desk<H> {
 
     fn export_chart(&self, asked: ExportChart) -> Result<Written, Failure> {
         self.write_chart(&asked)
+    }
+
+    fn export_sheet(&self, asked: ExportSheet) -> Result<Written, Failure> {
+        self.write_chart_sheet(&asked)
     }
 
     fn export_json(&self, _: Nothing) -> Result<Written, Failure> {

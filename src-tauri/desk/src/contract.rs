@@ -136,6 +136,8 @@ contract! {
     take_picture: Nothing => PictureRead, TakePicture;
     /// Asks where to and writes a chart of the forecast, as its table or as its picture.
     export_chart: ExportChart => Written, ExportChart;
+    /// Writes a chart with its sentence and its table as a sheet of paper where the user says.
+    export_sheet: ExportSheet => Written, ExportSheet;
     /// Asks where to and writes the library as JSON.
     export_json: Nothing => Written, ExportJson;
     /// Asks for a JSON file and takes its content over as one step.

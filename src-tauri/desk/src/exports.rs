@@ -41,12 +41,16 @@ impl<H: Host> Desk<H> {
         let (library, _) = self.library()?;
         let resolved = Architecture::of(&library, asked.design)?;
         let path = self.ask_save(FileKind::Pdf, &resolved.design.name)?;
-        let sheets = self.host.draw(&on_paper(&resolved, asked), Drawing::Paper).map_err(not_drawn)?;
-        let foot = mockup::line_on_paper(&mockup::foot(&resolved, self.today()));
-        let foot = self.host.draw(&foot, Drawing::Paper).map_err(not_drawn)?;
-        let numbered = paper::numbered(&sheets, &foot)
-            .map_err(|error| not_drawn(format!("The sheets could not be numbered: {error}.")))?;
-        write(&path, numbered)
+        let sheets =
+            self.drawn_on_sheets(&on_paper(&resolved, asked), &mockup::foot(&resolved, self.today()))?;
+        write(&path, sheets)
+    }
+
+    /// Draws a document on sheets of paper, with a line of words and its number under each.
+    pub(crate) fn drawn_on_sheets(&self, document: &str, words: &str) -> Result<Vec<u8>, Failure> {
+        let draw = |document: &str| self.host.draw(document, Drawing::Paper).map_err(not_drawn);
+        paper::numbered(&draw(document)?, &draw(&mockup::line_on_paper(words))?)
+            .map_err(|error| not_drawn(format!("The sheets could not be numbered: {error}.")))
     }
 
     /// Prints one way through a design.

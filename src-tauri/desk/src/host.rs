@@ -15,6 +15,8 @@ pub enum FileKind {
     Html,
     /// A preview on paper, `.pdf`.
     Pdf,
+    /// A chart on paper, `.pdf`.
+    Sheet,
     /// A table of figures, `.csv`.
     Csv,
     /// Pages, a map or a chart as pictures, `.png`.
@@ -44,7 +46,7 @@ impl FileKind {
             Self::Library => &["offerwright"],
             Self::Json => &["json"],
             Self::Html => &["html"],
-            Self::Pdf => &["pdf"],
+            Self::Pdf | Self::Sheet => &["pdf"],
             Self::Csv => &["csv"],
             Self::Png => &["png"],
             Self::Svg => &["svg"],
@@ -64,6 +66,7 @@ impl FileKind {
             Self::Json => "Library as JSON",
             Self::Html => "Preview as HTML",
             Self::Pdf => "Preview as PDF",
+            Self::Sheet => "Chart as PDF",
             Self::Csv => "Table as CSV",
             Self::Png => "Picture as PNG",
             Self::Svg => "Flow map as SVG",

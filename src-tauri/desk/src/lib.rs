@@ -3,10 +3,11 @@
 //!
 //! - [`contract`]: every command, declared once; [`typescript`] writes its twin for the face.
 //! - [`desk`]: the one writer; [`commands`] and [`files`]: what it does; [`rescue`]: ways out of a library that does not open.
-//! - [`exports`]: previews handed on, [`paper`] numbers their sheets; [`pictures`]: pictures on their way in.
+//! - [`exports`]: previews handed on, [`chart_sheet`]: charts on paper, [`paper`] numbers their sheets; [`pictures`]: pictures on their way in.
 //! - [`view`]: what is derived from a design for the screen.
 //! - [`places`]: where the program keeps what it keeps.
 
+pub mod chart_sheet;
 pub mod commands;
 pub mod contract;
 pub mod desk;

@@ -125,6 +125,8 @@ pub struct CompareDesigns {
 pub struct SizeTest {
     /// The design.
     pub design: DesignId,
+    /// Edits tried on a copy first.
+    pub edits: Vec<Edit>,
     /// The extra that is changed.
     pub placement: PlacementId,
     /// By how much its take rate is to rise.
@@ -140,6 +142,23 @@ pub struct ExportChart {
     pub form: ChartForm,
     /// The whole file, byte by byte.
     pub bytes: Vec<u8>,
+}
+
+/// A chart to put on paper.
+#[derive(Debug, Deserialize, TS)]
+pub struct ExportSheet {
+    /// The design whose chart it is.
+    pub design: DesignId,
+    /// What the chart is called.
+    pub title: String,
+    /// What it says, in its own numbers.
+    pub sentence: String,
+    /// The drawing, an SVG that needs nothing else.
+    pub drawing: String,
+    /// The heads of its table.
+    pub columns: Vec<String>,
+    /// The rows of its table, a word for each column.
+    pub rows: Vec<Vec<String>>,
 }
 
 /// How a chart leaves the program.

@@ -368,7 +368,8 @@ fn a_forecast_tries_edits_on_a_copy_and_leaves_the_library_alone() {
     let comparison = desk.compare_designs(asked).unwrap().comparison.unwrap();
     assert!(comparison.more.unwrap().value < 0);
     let placement = before.extras[0].placement;
-    let sized = desk.size_test(SizeTest { design, placement, more: Rate::percent(5) }).unwrap();
+    let sized =
+        desk.size_test(SizeTest { design, edits: vec![], placement, more: Rate::percent(5) }).unwrap();
     assert!(sized.size.unwrap().sentence.contains("weeks"));
 }
 

@@ -1,7 +1,7 @@
 /** How sure it is that one design leaves more than the other, and the months of both in figures. */
-import type { DesignId, Figure } from '../../contract';
+import type { DesignId, Figure, Told } from '../../contract';
 import { ScrollRoom } from '../../parts/ScrollRoom';
-import { useBeside } from './useBeside';
+import { useDerived } from '../../state/useDerived';
 
 interface Props {
   design: DesignId;
@@ -9,14 +9,15 @@ interface Props {
 }
 
 export function ForecastBeside({ design, other }: Props) {
-  const { comparison, whyNot } = useBeside(design, other);
-  if (!comparison) return whyNot === null ? null : <p className="soft">{whyNot}</p>;
-  const { one, other: second, ahead, sentence, note } = comparison;
+  const { told, problem } = useDerived('compare_designs', { design, other, edits: [] });
+  const whyNot = problem ?? told?.why_not;
+  if (!told?.comparison) return whyNot ? <p className="soft">{whyNot}</p> : null;
+  const { one, other: second, ahead, sentence, note } = told.comparison;
   return (
     <section className="beside" aria-labelledby="compare-beside">
       <h2 id="compare-beside">A month of each</h2>
       <p className="beside-sure">
-        {ahead && <strong className="figure beside-chance">{ahead.text}</strong>}
+        {ahead && isOpen(ahead) && <strong className="figure beside-chance">{ahead.text}</strong>}
         <span>{sentence}</span>
       </p>
       <ScrollRoom label="A month of each, scrolled">
@@ -48,6 +49,9 @@ export function ForecastBeside({ design, other }: Props) {
     </section>
   );
 }
+
+/** Whether it could be either; what is all but sure is said by the sentence alone. */
+const isOpen = ({ value }: Told) => value > 10_000 && value < 990_000;
 
 /** The average order stands above already. */
 const isNew = ({ what }: Figure) => what !== 'average_order';

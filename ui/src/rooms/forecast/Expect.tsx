@@ -1,6 +1,6 @@
 /** What to expect: the month in figures, and where they come from and go to in charts. */
 import { memo } from 'react';
-import type { Design, Outlook } from '../../contract';
+import type { Design } from '../../contract';
 import { BuyersFlow } from './charts/BuyersFlow';
 import { Cash } from './charts/Cash';
 import { MonthSpread } from './charts/MonthSpread';
@@ -10,13 +10,14 @@ import { Weeks } from './charts/Weeks';
 import { Cautions } from './figures/Cautions';
 import { Figures } from './figures/Figures';
 import { Seats } from './figures/Seats';
+import { useExpected } from './OutlookContext';
 
 interface Props {
   design: Design;
-  outlook: Outlook;
 }
 
-export const Expect = memo(function Expect({ design: { currency }, outlook }: Props) {
+export const Expect = memo(function Expect({ design: { currency } }: Props) {
+  const { outlook } = useExpected();
   const said = (what: string) => outlook.figures.find((figure) => figure.what === what);
   return (
     <div className="expect">

@@ -160,6 +160,55 @@ test('charts_are_reached_by_the_keyboard_and_named', async () => {
   expect(screen.getAllByRole('application').every(({ tabIndex }) => tabIndex === 0)).toBe(true);
 });
 
+const chart = (name: RegExp) => screen.getByRole('application', { name });
+const said = () => screen.getByRole('status').textContent;
+
+test('arrow_keys_go_through_the_parts_of_every_chart_and_each_says_what_it_is', async () => {
+  await setUp();
+  act(() => chart(/^How buyers go/).focus());
+  expect(said()).toBe('Buyers12 a month');
+  await userEvent.keyboard('{ArrowRight}');
+  expect(said()).toBe(
+    '90-Day Confidence Journal: take it2.4 a month20 % of all buyers, 8 % – 33 %',
+  );
+  await userEvent.keyboard('{End}{ArrowDown}');
+  expect(said()).toContain('say no');
+  await userEvent.keyboard('{Escape}');
+  expect(screen.queryByRole('status')).toBeNull();
+  act(() => chart(/^Your hours/).focus());
+  await userEvent.keyboard('{End}');
+  expect(said()).toContain('4 h');
+  for (const one of screen.getAllByRole('application')) {
+    act(() => one.focus());
+    expect(said()).not.toBe('');
+  }
+});
+
+test('a_chart_leaves_as_a_page_with_its_drawing_its_sentence_and_its_table', async () => {
+  const { shell } = await setUp({ export_sheet: () => ({ path: '/home/ada/take-home.pdf' }) });
+  await userEvent.click(
+    screen.getByRole('button', { name: 'Take “From revenue to take-home” elsewhere' }),
+  );
+  await userEvent.click(await screen.findByRole('menuitem', { name: 'Export as a PDF page…' }));
+  await waitFor(() => expect(shell.asked.at(-1)?.command).toBe('export_sheet'));
+  const args = shell.asked.at(-1)?.args;
+  const { drawing, ...rest } = args as Contract['export_sheet']['args'];
+  expect(rest).toEqual({
+    design: ids.design,
+    title: 'From revenue to take-home',
+    sentence: 'Orders less refunds and fees.',
+    columns: ['Part', 'Amount'],
+    rows: [
+      ['Revenue', '$5,400'],
+      ['Refunds', '−$600'],
+      ['Take-home', '$4,800'],
+    ],
+  });
+  const drawn = new DOMParser().parseFromString(drawing, 'image/svg+xml');
+  expect(drawn.documentElement.textContent).toContain('−$600');
+  expect(drawn.querySelector('[class], [style]')).toBeNull();
+});
+
 test('a_chart_is_copied_as_text_with_the_note', async () => {
   const write = vi.fn(() => Promise.resolve());
   const user = userEvent.setup();

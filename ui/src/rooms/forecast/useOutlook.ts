@@ -9,11 +9,17 @@ export interface Expecting {
   outlook: Outlook | null;
   /** Why there is no forecast, in a sentence. */
   whyNot: string | null;
+  /** What is tried in it and not made. */
+  tried: readonly Edit[];
   /** Shows what an edit would bring without making it; none shows how things stand. */
   tryOut: (edit: Edit | null) => void;
 }
 
-const nothingYet: Omit<OutlookTold, 'revision'> = { outlook: null, why_not: null };
+interface Shown extends Omit<OutlookTold, 'revision'> {
+  tried: readonly Edit[];
+}
+
+const nothingYet: Shown = { outlook: null, why_not: null, tried: [] };
 
 /** Of the one design it was first asked for. */
 export function useOutlook(design: DesignId): Expecting {
@@ -41,7 +47,7 @@ export function useOutlook(design: DesignId): Expecting {
         }));
       if (answer.revision < line.current.least) continue;
       const { outlook, why_not } = answer;
-      setTold((before) => keepSame(before, { outlook, why_not }));
+      setTold((before) => keepSame(before, { outlook, why_not, tried: edits }));
     }
     line.current.isAsking = false;
   }, [shell, design]);
@@ -59,5 +65,5 @@ export function useOutlook(design: DesignId): Expecting {
     },
     [ask],
   );
-  return { outlook: told.outlook, whyNot: told.why_not, tryOut };
+  return { outlook: told.outlook, whyNot: told.why_not, tried: told.tried, tryOut };
 }

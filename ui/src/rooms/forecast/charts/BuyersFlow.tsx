@@ -1,18 +1,20 @@
 /** Buyers of a month on their way through the extras: who takes each, who says no, who is never asked. */
+import { Sankey } from '@visx/sankey';
 import { memo, useMemo } from 'react';
-import { Sankey } from 'recharts';
 import type { Attach, Figure } from '../../../contract';
 import { cut } from './axis';
 import { ChartCard } from './ChartCard';
-import { flowOf, type Answer, type Stop } from './flow';
-import { hint } from './Hint';
+import { answerWords, flowOf, within, type Flow, type Stop, type Stream } from './flow';
+import { Plot } from './Plot';
 
 interface Props {
   extras: readonly Attach[];
   buyers: Figure['mean'];
 }
 
-const height = 240;
+const height = 268;
+const room = { top: 34, right: 96, bottom: 14, left: 4 };
+const stop = 8;
 /** How wide an extra must be for its words to fit. */
 const step = 210;
 
@@ -28,6 +30,7 @@ export const BuyersFlow = memo(function BuyersFlow({ extras, buyers }: Props) {
         'Not asked',
         'Share of yes',
         'Of all buyers',
+        'Eight months of ten',
       ],
       rows: extras.map((extra) => [
         extra.title,
@@ -37,6 +40,7 @@ export const BuyersFlow = memo(function BuyersFlow({ extras, buyers }: Props) {
         extra.passed.text,
         extra.take_rate.text,
         extra.attach_rate.text,
+        within(extra.attach_band),
       ]),
     }),
     [extras],
@@ -47,118 +51,102 @@ export const BuyersFlow = memo(function BuyersFlow({ extras, buyers }: Props) {
       title="How buyers go through the extras"
       sentence={extras.map(({ sentence }) => sentence).join(' ')}
       table={table}
-      height={height + 28}
+      height={height}
     >
-      {(width) => {
-        const wide = Math.max(width, extras.length * step);
-        return (
-          <div className="chart-long">
-            <Headings extras={extras} wide={wide} />
-            <Sankey
-              width={wide}
-              height={height}
-              data={flow}
-              nodeWidth={8}
-              nodePadding={26}
-              linkCurvature={0.45}
-              iterations={16}
-              sort={false}
-              margin={{ top: 8, right: 92, bottom: 12, left: 4 }}
-              node={StopMark}
-              link={StreamMark}
-              aria-label="How buyers go through the extras"
-            >
-              {hint<Hinted>(({ payload, name, text }) => {
-                const told = payload ?? { name, text };
-                return [told.name ?? 'Buyers', `${told.text ?? ''} a month`];
-              })}
-            </Sankey>
-          </div>
-        );
-      }}
+      {(width) => (
+        <div className="chart-long">
+          <Ways extras={extras} flow={flow} width={Math.max(width, extras.length * step)} />
+        </div>
+      )}
     </ChartCard>
   );
 });
 
-interface Hinted {
-  payload?: { name?: string; text?: string };
-  name?: string;
-  text?: string;
-}
-
-/** The name of each extra over its part of the way. */
-function Headings({ extras, wide }: { extras: readonly Attach[]; wide: number }) {
-  const part = (wide - 100) / Math.max(extras.length * 2 - 1, 1);
-  return (
-    <svg className="chart-headings" width={wide} height={20} aria-hidden>
-      {extras.map(({ placement, title }, at) => (
-        <text
-          key={placement}
-          className="chart-name chart-heading"
-          x={at === extras.length - 1 ? wide - 4 : (2 * at + 1) * part + 4}
-          y={14}
-          textAnchor={at === extras.length - 1 ? 'end' : 'start'}
-        >
-          {cut(title, 30)}
-        </text>
-      ))}
-    </svg>
-  );
-}
-
-const words: Record<Answer, string> = {
-  buyers: 'buyers',
-  yes: 'take it',
-  no: 'say no',
-  passed: 'not asked',
-};
-
-interface StopProps {
-  x: number;
-  y: number;
+interface WaysProps {
+  extras: readonly Attach[];
+  flow: Flow;
   width: number;
-  height: number;
-  payload: Stop;
 }
 
-function StopMark(props: object) {
-  const { x, y, width, height: tall, payload } = props as StopProps;
-  const { answer, text } = payload;
+function Ways({ extras, flow, width }: WaysProps) {
   return (
-    <g>
-      <rect
-        className={`flow-stop flow-${answer}`}
-        x={x}
-        y={y}
-        width={width}
-        height={Math.max(tall, 1)}
-      />
-      <text className="chart-label" x={x + width + 5} y={y + tall / 2} dy="0.34em">
-        {`${text} ${words[answer]}`}
-      </text>
-    </g>
+    <Sankey<Stop, Stream>
+      // The layout writes into what it is given.
+      root={{
+        nodes: flow.nodes.map((node) => ({ ...node })),
+        links: flow.links.map((link) => ({ ...link })),
+      }}
+      extent={[
+        [room.left, room.top],
+        [width - room.right, height - room.bottom],
+      ]}
+      nodeWidth={stop}
+      nodePadding={26}
+      nodeSort={inOrder}
+      linkSort={inOrder}
+      iterations={8}
+    >
+      {({ graph: { nodes, links }, createPath }) => (
+        <Plot
+          label="How buyers go through the extras. Arrow keys go through the stops."
+          width={width}
+          height={height}
+          parts={nodes.map(({ x0 = 0, y0 = 0, y1 = 0, name, text, more }) => ({
+            x: x0 - 4,
+            y: y0 - 10,
+            width: stop + room.right,
+            height: Math.max(y1 - y0, 1) + 20,
+            words: [name, `${text} a month`, ...(more === undefined ? [] : [more])],
+          }))}
+        >
+          {extras.map(({ placement, title }, at) => {
+            const first = nodes.find((one) => one.extra === at);
+            const isLast = at === extras.length - 1;
+            return (
+              <text
+                key={placement}
+                className="chart-name chart-heading"
+                x={isLast ? width - 4 : (first?.x0 ?? 0)}
+                y={14}
+                textAnchor={isLast ? 'end' : 'start'}
+              >
+                {cut(title, 30)}
+              </text>
+            );
+          })}
+          {links.map((link) => (
+            <path
+              key={`${placeOf(link.source)} ${placeOf(link.target)}`}
+              className={`flow-stream flow-stream-${link.answer}`}
+              d={createPath(link) ?? ''}
+              strokeWidth={Math.max(link.width ?? 0, 1)}
+              fill="none"
+            />
+          ))}
+          {nodes.map(({ index, x0 = 0, y0 = 0, y1 = 0, answer, text }) => (
+            <g key={index}>
+              <rect
+                className={`flow-stop flow-${answer}`}
+                x={x0}
+                y={y0}
+                width={stop}
+                height={Math.max(y1 - y0, 1)}
+              />
+              <text className="chart-label" x={x0 + stop + 5} y={(y0 + y1) / 2} dy="0.34em">
+                {`${text} ${answerWords[answer]}`}
+              </text>
+            </g>
+          ))}
+        </Plot>
+      )}
+    </Sankey>
   );
 }
 
-interface StreamProps {
-  sourceX: number;
-  targetX: number;
-  sourceY: number;
-  targetY: number;
-  sourceControlX: number;
-  targetControlX: number;
-  linkWidth: number;
-  payload: { answer: Answer };
-}
+/** Stops and streams stand as they were made: yes, no, not asked. */
+const inOrder = () => 0;
 
-function StreamMark(props: object) {
-  const at = props as StreamProps;
-  return (
-    <path
-      className={`flow-stream flow-stream-${at.payload.answer}`}
-      d={`M${at.sourceX},${at.sourceY}C${at.sourceControlX},${at.sourceY} ${at.targetControlX},${at.targetY} ${at.targetX},${at.targetY}`}
-      strokeWidth={Math.max(at.linkWidth, 1)}
-      fill="none"
-    />
-  );
+/** The layout puts the stop itself where its place was. */
+function placeOf(end: number | string | { index?: number }): number | string | undefined {
+  return typeof end === 'object' ? end.index : end;
 }

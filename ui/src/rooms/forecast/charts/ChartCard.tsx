@@ -1,9 +1,6 @@
 /** A chart in its place: what it shows in words, the drawing or its table, and the ways out of the program. */
-import { Ellipsis, Table2 } from 'lucide-react';
-import { memo, useCallback, useId, useRef, useState, type ReactNode } from 'react';
-import { ToggleButton } from 'react-aria-components/ToggleButton';
-import { IconButton } from '../../../parts/IconButton';
-import { Menu } from '../../../parts/Menu';
+import { memo, useCallback, useId, useLayoutEffect, useRef, useState, type ReactNode } from 'react';
+import { ChartTools } from './ChartTools';
 import { TableTwin } from './TableTwin';
 import type { ChartTable } from './table';
 import { useChartExport } from './useChartExport';
@@ -30,8 +27,9 @@ export function ChartCard({ title, sentence, table, height, above, children }: P
   const [isTable, setTable] = useState(false);
   const width = useChartWidth(place);
   const isInSight = useInSight(place);
-  // Whoever takes it elsewhere takes it as things stand, in sight or not.
+  // Whoever takes it elsewhere takes it drawn and as things stand, in sight or not.
   const [isTaken, setTaken] = useState(false);
+  const isRead = isTable && !isTaken;
   const isDrawn = isInSight || isTaken;
   const [wasDrawn, setDrawn] = useState(isDrawn);
   if (isDrawn && !wasDrawn) setDrawn(true);
@@ -39,48 +37,23 @@ export function ChartCard({ title, sentence, table, height, above, children }: P
     setTaken(true);
     await painted();
     setTaken(false);
-    return place.current?.querySelector<SVGSVGElement>('svg.recharts-surface') ?? null;
+    return place.current?.querySelector<SVGSVGElement>('svg.chart-surface') ?? null;
   }, []);
-  const ways = useChartExport(title, table, find);
+  const shown = useRef({ title, sentence, table });
+  useLayoutEffect(() => {
+    shown.current = { title, sentence, table };
+  });
+  const ways = useChartExport(shown, find);
   return (
     <figure className="chart" aria-labelledby={id}>
       <div className="chart-head">
         <h3 id={id}>{title}</h3>
-        <div className="chart-tools">
-          <ToggleButton
-            className="button button-quiet button-small chart-toggle"
-            isSelected={isTable}
-            onChange={setTable}
-            aria-label={`“${title}” as a table`}
-          >
-            <Table2 size="1rem" aria-hidden />
-            As a table
-          </ToggleButton>
-          <Menu
-            label={`Take “${title}” elsewhere`}
-            trigger={<IconButton label={`Take “${title}” elsewhere`} icon={Ellipsis} />}
-            groups={[
-              {
-                entries: [
-                  { id: 'copy', label: 'Copy as text', perform: ways.copy },
-                  { id: 'csv', label: 'Export as CSV…', perform: ways.csv },
-                  {
-                    id: 'png',
-                    label: 'Export as PNG…',
-                    isDisabled: isTable,
-                    detail: isTable ? 'Only while it is drawn' : undefined,
-                    perform: ways.png,
-                  },
-                ],
-              },
-            ]}
-          />
-        </div>
+        <ChartTools title={title} isTable={isTable} onTable={setTable} ways={ways} />
       </div>
       <figcaption className="chart-says">{sentence}</figcaption>
       {above}
       <div ref={place} className="chart-place">
-        {isTable ? (
+        {isRead ? (
           <TableTwin label={title} table={table} />
         ) : (
           <div className="chart-drawing" style={{ minHeight: height }}>

@@ -1,35 +1,28 @@
 /** How a month may turn out: how likely each amount is, with the middle eight of ten months set apart. */
+import { scaleLinear } from '@visx/scale';
 import { memo, useMemo, useState } from 'react';
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import { ToggleButton } from 'react-aria-components/ToggleButton';
 import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Spread, What } from '../../../contract';
-import { shortMoney } from './axis';
+import { FootAxis, SideAxis } from './Axes';
+import { shortMoney, ticksOf } from './axis';
 import { ChartCard } from './ChartCard';
-import { hint } from './Hint';
+import { Plot } from './Plot';
 
 interface Props {
   spreads: readonly Spread[];
   currency: string;
 }
 
-interface Drawn {
-  middle: number;
-  chance: number;
-  words: readonly [string, string];
-  isUsual: boolean;
-}
-
 const named: Partial<Record<What, string>> = { take_home: 'Take-home', revenue: 'Revenue' };
-const height = 230;
-const room = { left: 44, right: 16 };
+const height = 240;
+const room = { top: 38, right: 16, bottom: 26, left: 44 };
 
 export const MonthSpread = memo(function MonthSpread({ spreads, currency }: Props) {
   const [what, setWhat] = useState<What>('take_home');
   const spread = spreads.find((one) => one.what === what) ?? spreads[0];
-  const [data, table] = useMemo(() => drawing(spread), [spread]);
+  const table = useMemo(() => twinOf(spread), [spread]);
   if (!spread) return null;
-  const { low, middle, high } = spread.band;
   return (
     <ChartCard
       title="How a month may turn out"
@@ -38,90 +31,118 @@ export const MonthSpread = memo(function MonthSpread({ spreads, currency }: Prop
       height={height}
       above={<WhatChoice spreads={spreads} what={spread.what} onChoose={setWhat} />}
     >
-      {(width) => (
-        <BarChart
-          width={width}
-          height={height}
-          data={data}
-          margin={{ top: 26, right: room.right, bottom: 0, left: 0 }}
-          aria-label="How a month may turn out. Arrow keys go through the amounts."
-        >
-          <XAxis
-            type="number"
-            dataKey="middle"
-            domain={[spread.bars[0]?.from.value ?? 0, spread.bars.at(-1)?.to.value ?? 1]}
-            tickFormatter={shortMoney(currency)}
-            tickCount={6}
-            interval="preserveStart"
-            minTickGap={24}
-            className="chart-axis"
-          />
-          <YAxis
-            width={room.left}
-            tickFormatter={(chance: number) => `${Math.round(chance / 10_000)}%`}
-            tickCount={4}
-            className="chart-axis"
-          />
-          {hint<Drawn>(({ words }) => words)}
-          <Bar
-            dataKey="chance"
-            isAnimationActive={false}
-            barSize={Math.max(2, (width - room.left - room.right) / Math.max(data.length, 1) - 1)}
-            shape={SpreadBar}
-          />
-          {[low, middle, high].map(({ value, text }, at) => (
-            <ReferenceLine
-              key={marks[at]}
-              x={value}
-              className="chart-mark"
-              label={{ value: text, position: 'top', className: 'chart-label' }}
-            />
-          ))}
-        </BarChart>
-      )}
+      {(width) => <Bars spread={spread} currency={currency} width={width} />}
     </ChartCard>
   );
 });
 
-const marks = ['low', 'middle', 'high'] as const;
-
-function drawing(spread: Spread | undefined) {
-  const bars = spread?.bars ?? [];
-  const { low, high } = spread?.band ?? { low: { value: 0 }, high: { value: 0 } };
-  const data = bars.map(({ from, to, chance }): Drawn => {
-    const middle = (from.value + to.value) / 2;
-    return {
-      middle,
-      chance: chance.value,
-      words: [`${from.text} to ${to.text}`, `${chance.text} of months`],
-      isUsual: middle >= low.value && middle <= high.value,
-    };
-  });
-  const table = {
+function twinOf(spread: Spread | undefined) {
+  return {
     columns: ['From', 'To', 'Share of months'],
-    rows: bars.map(({ from, to, chance }) => [from.text, to.text, chance.text]),
+    rows: (spread?.bars ?? []).map(({ from, to, chance }) => [from.text, to.text, chance.text]),
   };
-  return [data, table] as const;
 }
 
-function SpreadBar(props: object) {
-  const { x, y, width, height: tall, isUsual } = props as Drawn & Box;
+interface BarsProps {
+  spread: Spread;
+  currency: string;
+  width: number;
+}
+
+const foot = height - room.bottom;
+
+function Bars({ spread: { bars, band }, currency, width }: BarsProps) {
+  const x = scaleLinear({
+    domain: [bars[0]?.from.value ?? 0, bars.at(-1)?.to.value ?? 1],
+    range: [room.left, width - room.right],
+  });
+  const y = scaleLinear({
+    domain: [0, Math.max(...bars.map(({ chance }) => chance.value), 1)],
+    range: [foot, room.top],
+    nice: 3,
+  });
+  const drawn = bars.map(({ from, to, chance }) => {
+    const [left, right, top] = [x(from.value), x(to.value), y(chance.value)];
+    const middle = (from.value + to.value) / 2;
+    return {
+      left,
+      top,
+      wide: Math.max(right - left - 1, 1),
+      isUsual: middle >= band.low.value && middle <= band.high.value,
+      part: {
+        x: left,
+        y: room.top,
+        width: right - left,
+        height: foot - room.top,
+        words: [`${from.text} to ${to.text}`, `${chance.text} of months`],
+      },
+    };
+  });
   return (
-    <rect
-      className={isUsual ? 'chart-bar chart-whole' : 'chart-bar chart-rare'}
-      x={x}
-      y={y}
+    <Plot
+      label="How a month may turn out. Arrow keys go through the amounts."
       width={width}
-      height={tall}
-    />
+      height={height}
+      parts={drawn.map(({ part }) => part)}
+    >
+      <SideAxis
+        ticks={ticksOf(y, 3, (chance) => `${Math.round(chance / 10_000)}%`)}
+        from={foot}
+        to={room.top}
+        x={room.left}
+      />
+      <FootAxis
+        ticks={ticksOf(x, width < 480 ? 4 : 6, shortMoney(currency))}
+        from={room.left}
+        to={width - room.right}
+        y={foot}
+      />
+      {drawn.map(({ left, top, wide, isUsual }) => (
+        <rect
+          key={left}
+          className={isUsual ? 'chart-whole' : 'chart-rare'}
+          x={left}
+          y={top}
+          width={wide}
+          height={foot - top}
+        />
+      ))}
+      <Mark at={x(band.low.value)} text={band.low.text} side="left" width={width} />
+      <Mark at={x(band.middle.value)} text={band.middle.text} side="over" width={width} />
+      <Mark at={x(band.high.value)} text={band.high.text} side="right" width={width} />
+    </Plot>
   );
 }
 
-interface Box {
-  x: number;
-  y: number;
+interface MarkProps {
+  at: number;
+  text: string;
+  /** Where its words go; those of the middle stand a line higher, so that close marks can all be read. */
+  side: 'left' | 'over' | 'right';
   width: number;
-  height: number;
+}
+
+/** Room that words need beside a mark, in pixels. */
+const words = 72;
+
+function Mark({ at, text, side, width }: MarkProps) {
+  const isOver = side === 'over';
+  const [near, far] = [at < room.left + words, at > width - words];
+  const anchor =
+    isOver && !near && !far ? 'middle' : (side === 'left' || far) && !near ? 'end' : 'start';
+  return (
+    <>
+      <path className="chart-mark" d={`M${at},${isOver ? 18 : 32}V${foot}`} />
+      <text
+        className="chart-label"
+        x={anchor === 'middle' ? at : anchor === 'end' ? at - 2 : at + 2}
+        y={isOver ? 13 : 30}
+        textAnchor={anchor}
+      >
+        {text}
+      </text>
+    </>
+  );
 }
 
 interface ChoiceProps {

@@ -1,12 +1,12 @@
 /** What matters most: a month's take-home with each belief at the lower and at the upper end of its band. */
+import { scaleLinear } from '@visx/scale';
 import { memo, useMemo } from 'react';
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { Swing } from '../../../contract';
 import { nameOf } from '../beliefs';
-import { shortMoney } from './axis';
+import { FootAxis, RowNames } from './Axes';
+import { roomFor, shortMoney, ticksOf } from './axis';
 import { ChartCard } from './ChartCard';
-import { hint } from './Hint';
-import { NameTick } from './NameTick';
+import { Plot } from './Plot';
 
 interface Props {
   swings: readonly Swing[];
@@ -15,29 +15,20 @@ interface Props {
   currency: string;
 }
 
-interface Drawn {
-  id: string;
-  title: string;
-  span: [number, number];
-  swing: Swing;
-  now: number;
-}
-
+/** How high a row is, and the bar in it. */
 const row = 40;
+const bar = 20;
+/** Beside a bar stands the share at its end. */
+const room = { top: 4, right: 64, bottom: 30, words: 56 };
 
-export const Tornado = memo(function Tornado({ swings, now, currency }: Props) {
-  const [data, table] = useMemo(() => {
-    const drawn = swings.map((swing): Drawn => {
-      const ends = [swing.at_low.value, swing.at_high.value];
-      return {
-        id: nameOf(swing.of),
-        title: swing.title,
-        span: [Math.min(...ends), Math.max(...ends)],
-        swing,
-        now: now ?? ends[0] ?? 0,
-      };
-    });
-    const twin = {
+export const Tornado = memo(function Tornado({ swings: all, now, currency }: Props) {
+  // What moves nothing here has nothing to say here.
+  const swings = useMemo(
+    () => all.filter(({ at_low, at_high }) => at_low.value !== at_high.value),
+    [all],
+  );
+  const table = useMemo(
+    () => ({
       columns: ['What', 'From', 'To', 'Then a month leaves', 'and'],
       rows: swings.map(({ title, low, high, at_low, at_high }) => [
         title,
@@ -46,102 +37,113 @@ export const Tornado = memo(function Tornado({ swings, now, currency }: Props) {
         at_low.text,
         at_high.text,
       ]),
-    };
-    return [drawn, twin] as const;
-  }, [swings, now]);
+    }),
+    [swings],
+  );
   const widest = swings[0];
   if (!widest) return null;
-  const height = data.length * row + 34;
+  const height = swings.length * row + room.top + room.bottom;
   return (
-    <ChartCard title="What matters most" sentence={widest.sentence} table={table} height={height}>
+    <ChartCard
+      title="What matters most"
+      sentence={`Most depends on ${quoted(widest.title)}. ${widest.sentence}`}
+      table={table}
+      height={height}
+    >
       {(width) => (
-        <BarChart
-          layout="vertical"
-          width={width}
-          height={height}
-          data={data}
-          margin={{ top: 4, right: 64, bottom: 0, left: 0 }}
-          aria-label="What matters most. Arrow keys go through the beliefs."
-        >
-          <XAxis
-            type="number"
-            tickFormatter={shortMoney(currency)}
-            domain={['auto', 'auto']}
-            padding={{ left: 52 }}
-            tickCount={5}
-            className="chart-axis"
-          />
-          <YAxis
-            type="category"
-            dataKey="id"
-            width={width < 480 ? 140 : 250}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            tick={<SwingTick data={data} letters={width < 480 ? 20 : 36} />}
-          />
-          {hint<Drawn>(({ swing }) => [
-            swing.title,
-            `at ${swing.low.text}: ${swing.at_low.text}`,
-            `at ${swing.high.text}: ${swing.at_high.text}`,
-          ])}
-          <Bar dataKey="span" isAnimationActive={false} barSize={20} shape={SwingBar} />
-          {now !== null && <ReferenceLine x={now} className="chart-mark" />}
-        </BarChart>
+        <Swings swings={swings} now={now} currency={currency} width={width} height={height} />
       )}
     </ChartCard>
   );
 });
 
-interface TickProps {
-  x?: number | string;
-  y?: number | string;
-  payload?: { value?: string | number };
-  data: readonly Drawn[];
-  letters: number;
-}
+/** In quotation marks, once. */
+const quoted = (title: string) => (title.startsWith('“') ? title : `“${title}”`);
 
-/** Beliefs are known by their ids, as two may have one title. */
-function SwingTick({ data, payload, ...place }: TickProps) {
-  const title = data.find(({ id }) => id === payload?.value)?.title ?? '';
-  return <NameTick {...place} payload={{ value: title }} />;
-}
-
-interface Box {
-  x: number;
-  y: number;
+interface SwingsProps extends Props {
   width: number;
   height: number;
 }
 
-/** The part below what a month leaves now is drawn lighter than the part above it. */
-function SwingBar(props: object) {
-  const { x, y, width, height, span, swing, now } = props as Drawn & Box;
-  const [from, to] = span;
-  const below = to > from ? Math.min(Math.max((now - from) / (to - from), 0), 1) : 0;
-  const [left, right] =
-    swing.at_low.value <= swing.at_high.value
-      ? [swing.low.text, swing.high.text]
-      : [swing.high.text, swing.low.text];
-  const middle = y + height / 2;
+function Swings({ swings, now, currency, width, height }: SwingsProps) {
+  const isNarrow = width < 480;
+  const letters = isNarrow ? 20 : 40;
+  const left = roomFor(
+    swings.map(({ title }) => title),
+    letters,
+  );
+  const ends = swings.flatMap(({ at_low, at_high }) => [at_low.value, at_high.value]);
+  const x = scaleLinear({
+    domain: [Math.min(...ends), Math.max(...ends)],
+    range: [left + room.words, width - room.right],
+  });
+  const foot = height - room.bottom;
+  const drawn = swings.map((swing, at) => {
+    const [low, high] = [swing.at_low, swing.at_high];
+    const isRising = low.value <= high.value;
+    const [start, end] = isRising ? [x(low.value), x(high.value)] : [x(high.value), x(low.value)];
+    return {
+      key: nameOf(swing.of),
+      name: swing.title,
+      middle: room.top + row * (at + 0.5),
+      start,
+      end: Math.max(end, start + 1),
+      split: now === null ? start : Math.min(Math.max(x(now), start), end),
+      before: isRising ? swing.low.text : swing.high.text,
+      after: isRising ? swing.high.text : swing.low.text,
+      part: {
+        x: 0,
+        y: room.top + row * at,
+        width,
+        height: row,
+        words: [
+          swing.title,
+          `at ${swing.low.text}: ${low.text}`,
+          `at ${swing.high.text}: ${high.text}`,
+        ],
+      },
+    };
+  });
   return (
-    <g>
-      <rect className="chart-bar chart-less" x={x} y={y} width={width * below} height={height} />
-      <rect
-        className="chart-bar chart-more"
-        x={x + width * below}
-        y={y}
-        width={Math.max(width * (1 - below), 1)}
-        height={height}
+    <Plot
+      label="What matters most. Arrow keys go through the beliefs."
+      width={width}
+      height={height}
+      parts={drawn.map(({ part }) => part)}
+    >
+      <FootAxis
+        ticks={ticksOf(x, isNarrow ? 3 : 5, shortMoney(currency))}
+        from={left}
+        to={width - room.right}
+        y={foot}
       />
-      {left !== right && (
-        <text className="chart-label" x={x - 5} y={middle} dy="0.34em" textAnchor="end">
-          {left}
-        </text>
-      )}
-      <text className="chart-label" x={x + width + 5} y={middle} dy="0.34em">
-        {right}
-      </text>
-    </g>
+      <RowNames names={drawn} x={left - 10} letters={letters} />
+      {drawn.map(({ key, start, end, split, middle, before, after }) => (
+        <g key={key}>
+          {/* The part below what a month leaves now is drawn lighter than the part above it. */}
+          <rect
+            className="chart-less"
+            x={start}
+            y={middle - bar / 2}
+            width={split - start}
+            height={bar}
+          />
+          <rect
+            className="chart-more"
+            x={split}
+            y={middle - bar / 2}
+            width={end - split}
+            height={bar}
+          />
+          <text className="chart-label" x={start - 5} y={middle} dy="0.34em" textAnchor="end">
+            {before}
+          </text>
+          <text className="chart-label" x={end + 5} y={middle} dy="0.34em">
+            {after}
+          </text>
+        </g>
+      ))}
+      {now !== null && <path className="chart-mark" d={`M${x(now)},${room.top}V${foot}`} />}
+    </Plot>
   );
 }

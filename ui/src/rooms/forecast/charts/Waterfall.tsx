@@ -1,10 +1,10 @@
 /** A sum taken apart: each part begins where the one before it ended. */
+import { scaleLinear } from '@visx/scale';
 import { memo } from 'react';
-import { Bar, BarChart, XAxis, YAxis } from 'recharts';
+import { FootAxis, RowNames } from './Axes';
+import { roomFor, shortMoney, ticksOf } from './axis';
 import { ChartCard } from './ChartCard';
-import { shortMoney } from './axis';
-import { hint } from './Hint';
-import { NameTick } from './NameTick';
+import { Plot } from './Plot';
 import type { ChartTable } from './table';
 
 export interface Step {
@@ -27,11 +27,10 @@ interface Props {
   currency: string;
 }
 
-interface Drawn extends Step {
-  span: [number, number];
-}
-
+/** How high a row is, and the bar in it. */
 const row = 34;
+const bar = 20;
+const room = { top: 4, right: 84, bottom: 30 };
 
 export const Waterfall = memo(function Waterfall({
   title,
@@ -40,72 +39,83 @@ export const Waterfall = memo(function Waterfall({
   table,
   currency,
 }: Props) {
-  const data: Drawn[] = steps.map((step) => ({
-    ...step,
-    span: [Math.min(step.from, step.to), Math.max(step.from, step.to)],
-  }));
-  const height = data.length * row + 34;
+  const height = steps.length * row + room.top + room.bottom;
   return (
     <ChartCard title={title} sentence={sentence} table={table} height={height}>
       {(width) => (
-        <BarChart
-          layout="vertical"
-          width={width}
-          height={height}
-          data={data}
-          margin={{ top: 4, right: 84, bottom: 0, left: 0 }}
-          aria-label={`${title}. Arrow keys go through its parts.`}
-        >
-          <XAxis
-            type="number"
-            tickFormatter={shortMoney(currency)}
-            domain={['auto', 'auto']}
-            tickCount={5}
-            className="chart-axis"
-          />
-          <YAxis
-            type="category"
-            dataKey="name"
-            width={width < 480 ? 120 : 190}
-            interval={0}
-            tickLine={false}
-            axisLine={false}
-            tick={<NameTick letters={width < 480 ? 18 : 28} />}
-          />
-          {hint<Drawn>(({ name, text, reaches }) => [
-            name,
-            text,
-            ...(reaches === '' ? [] : [`comes to ${reaches}`]),
-          ])}
-          <Bar dataKey="span" isAnimationActive={false} barSize={20} shape={StepBar} />
-        </BarChart>
+        <Steps title={title} steps={steps} currency={currency} width={width} height={height} />
       )}
     </ChartCard>
   );
 });
 
-function StepBar(props: object) {
-  const { x, y, width, height, kind, text } = props as Drawn & Box;
-  return (
-    <g>
-      <rect
-        className={`chart-bar chart-${kind}`}
-        x={x}
-        y={y}
-        width={Math.max(width, 1)}
-        height={height}
-        rx={2}
-      />
-      <text className="chart-label" x={x + width + 6} y={y + height / 2} dy="0.34em">
-        {text}
-      </text>
-    </g>
-  );
-}
-
-interface Box {
-  x: number;
-  y: number;
+interface StepsProps extends Pick<Props, 'title' | 'steps' | 'currency'> {
   width: number;
   height: number;
+}
+
+function Steps({ title, steps, currency, width, height }: StepsProps) {
+  const isNarrow = width < 480;
+  const letters = isNarrow ? 18 : 34;
+  const left = roomFor(
+    steps.map(({ name }) => name),
+    letters,
+  );
+  const ends = steps.flatMap(({ from, to }) => [from, to]);
+  const x = scaleLinear({
+    domain: [Math.min(0, ...ends), Math.max(0, ...ends) || 1],
+    range: [left, width - room.right],
+    nice: 5,
+  });
+  const foot = height - room.bottom;
+  const drawn = steps.map(({ from, to, name, text, kind, reaches }, at) => {
+    const start = x(Math.min(from, to));
+    return {
+      key: `${at} ${name}`,
+      name,
+      text,
+      kind,
+      start,
+      end: Math.max(x(Math.max(from, to)), start + 1),
+      middle: room.top + row * (at + 0.5),
+      part: {
+        x: 0,
+        y: room.top + row * at,
+        width,
+        height: row,
+        words: [name, text, ...(reaches === '' ? [] : [`comes to ${reaches}`])],
+      },
+    };
+  });
+  return (
+    <Plot
+      label={`${title}. Arrow keys go through its parts.`}
+      width={width}
+      height={height}
+      parts={drawn.map(({ part }) => part)}
+    >
+      <FootAxis
+        ticks={ticksOf(x, isNarrow ? 3 : 5, shortMoney(currency))}
+        from={left}
+        to={width - room.right}
+        y={foot}
+      />
+      <RowNames names={drawn} x={left - 10} letters={letters} />
+      {drawn.map(({ key, start, end, middle, kind, text }) => (
+        <g key={key}>
+          <rect
+            className={`chart-${kind}`}
+            x={start}
+            y={middle - bar / 2}
+            width={end - start}
+            height={bar}
+            rx={2}
+          />
+          <text className="chart-label" x={end + 6} y={middle} dy="0.34em">
+            {text}
+          </text>
+        </g>
+      ))}
+    </Plot>
+  );
 }

@@ -1,13 +1,16 @@
 /** The weeks of a year: delivery that falls in each against the hours that are free. */
+import { scaleLinear } from '@visx/scale';
 import { memo, useMemo } from 'react';
-import { Bar, BarChart, ReferenceLine, XAxis, YAxis } from 'recharts';
 import type { Hours, Week } from '../../../contract';
 import { spoken } from '../../../parts/spoken';
+import { FootAxis, SideAxis } from './Axes';
 import { ChartCard } from './ChartCard';
 import { Gauge } from './Gauge';
-import { hint } from './Hint';
+import { Plot } from './Plot';
 
-const height = 210;
+const height = 220;
+const room = { top: 22, right: 16, bottom: 26, left: 48 };
+const foot = height - room.bottom;
 const day = new Intl.DateTimeFormat(spoken, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const million = 1_000_000;
 
@@ -27,23 +30,15 @@ function wholeHours(most: number): number[] {
   return Array.from({ length: count + 1 }, (_, at) => at * step * million);
 }
 
-interface Drawn {
-  week: number;
-  hours: number;
-  told: Week;
-}
-
 export const Weeks = memo(function Weeks({ hours }: { hours: Hours }) {
   const { weeks, free, sentence, overbooked } = hours;
-  const [data, table] = useMemo(() => {
-    const drawn = weeks.map((told): Drawn => ({ week: told.week, hours: told.hours.value, told }));
-    const twin = {
+  const table = useMemo(
+    () => ({
       columns: ['Week', 'Begins', 'Delivery', 'Note'],
       rows: weeks.map((week) => [String(week.week), startOf(week), week.hours.text, stateOf(week)]),
-    };
-    return [drawn, twin] as const;
-  }, [weeks]);
-  const ticks = wholeHours(Math.max(free.value, ...data.map((one) => one.hours)));
+    }),
+    [weeks],
+  );
   const first = weeks.find(({ week }) => week === overbooked);
   return (
     <ChartCard
@@ -63,76 +58,94 @@ export const Weeks = memo(function Weeks({ hours }: { hours: Hours }) {
         </>
       }
     >
-      {(width) => (
-        <BarChart
-          width={width}
-          height={height}
-          data={data}
-          margin={{ top: 18, right: 16, bottom: 0, left: 0 }}
-          aria-label="Your hours, week by week. Arrow keys go through the weeks."
-        >
-          <XAxis
-            dataKey="week"
-            interval={0}
-            ticks={data.filter((_, at) => at % 8 === 0).map(({ week }) => week)}
-            tickFormatter={(week: number) => {
-              const found = weeks.find((one) => one.week === week);
-              return found ? startOf(found) : '';
-            }}
-            className="chart-axis"
-          />
-          <YAxis
-            width={44}
-            tickFormatter={(value: number) => `${Math.round((value / million) * 10) / 10} h`}
-            domain={[0, ticks.at(-1) ?? 0]}
-            ticks={ticks}
-            className="chart-axis"
-          />
-          {hint<Drawn>(({ told }) => {
-            const state = stateOf(told);
-            return [`Week of ${startOf(told)}`, told.hours.text, ...(state === '' ? [] : [state])];
-          })}
-          <Bar dataKey="hours" isAnimationActive={false} shape={WeekBar} />
-          <ReferenceLine
-            y={free.value}
-            className="chart-limit"
-            label={{
-              value: `${free.text} free`,
-              position: 'insideBottomRight',
-              className: 'chart-label',
-            }}
-          />
-        </BarChart>
-      )}
+      {(width) => <Bars weeks={weeks} free={free} width={width} />}
     </ChartCard>
   );
 });
 
-interface Box {
-  x: number;
-  y: number;
+interface BarsProps {
+  weeks: readonly Week[];
+  free: Hours['free'];
   width: number;
-  height: number;
 }
 
-function WeekBar(props: object) {
-  const { x, y, width, height: tall, told } = props as Drawn & Box;
-  const foot = y + tall;
-  if (told.off) {
-    return <path className="week-off" d={`M${x},${foot - 2}h${width}`} />;
-  }
+function Bars({ weeks, free, width }: BarsProps) {
+  const steps = wholeHours(Math.max(free.value, ...weeks.map(({ hours }) => hours.value)));
+  const y = scaleLinear({ domain: [0, steps.at(-1) ?? 1], range: [foot, room.top] });
+  const step = (width - room.left - room.right) / Math.max(weeks.length, 1);
+  const drawn = weeks.map((told, at) => {
+    const state = stateOf(told);
+    const x = room.left + step * at;
+    return {
+      told,
+      x: x + step * 0.1,
+      top: y(told.hours.value),
+      part: {
+        x,
+        y: room.top,
+        width: step,
+        height: foot - room.top,
+        words: [`Week of ${startOf(told)}`, told.hours.text, ...(state === '' ? [] : [state])],
+      },
+    };
+  });
+  const limit = y(free.value);
   return (
-    <g>
+    <Plot
+      label="Your hours, week by week. Arrow keys go through the weeks."
+      width={width}
+      height={height}
+      parts={drawn.map(({ part }) => part)}
+    >
+      <SideAxis
+        ticks={steps.map((value) => ({ at: y(value), text: `${value / million} h` }))}
+        from={foot}
+        to={room.top}
+        x={room.left}
+      />
+      <FootAxis
+        ticks={drawn
+          .filter((_, at) => at % (width < 480 ? 13 : 8) === 0)
+          .map(({ told, x }) => ({ at: x + step * 0.4, text: startOf(told) }))}
+        from={room.left}
+        to={width - room.right}
+        y={foot}
+      />
+      {drawn.map((one) => (
+        <WeekBar key={one.told.week} {...one} width={step * 0.8} />
+      ))}
+      <path className="chart-limit" d={`M${room.left},${limit}H${width - room.right}`} />
+      <text
+        className="chart-label chart-over"
+        x={width - room.right}
+        y={limit - 6}
+        textAnchor="end"
+      >{`${free.text} free`}</text>
+    </Plot>
+  );
+}
+
+interface BarProps {
+  told: Week;
+  x: number;
+  top: number;
+  width: number;
+}
+
+function WeekBar({ told, x, top, width }: BarProps) {
+  if (told.off) return <path className="week-off" d={`M${x},${foot - 2}h${width}`} />;
+  return (
+    <>
       <rect
-        className={told.over ? 'chart-bar week-over' : 'chart-bar chart-whole'}
+        className={told.over ? 'week-over' : 'chart-whole'}
         x={x}
-        y={y}
+        y={top}
         width={width}
-        height={tall}
+        height={foot - top}
       />
       {told.over && (
-        <path className="week-over-mark" d={`M${x + width / 2 - 3},${y - 3}l3,-5l3,5z`} />
+        <path className="week-over-mark" d={`M${x + width / 2 - 3},${top - 3}l3,-5l3,5z`} />
       )}
-    </g>
+    </>
   );
 }

@@ -30,3 +30,17 @@ export function shortMoney(currency: string): (minor: number) => string {
 export function cut(name: string, letters: number): string {
   return name.length <= letters ? name : `${name.slice(0, letters - 1).trimEnd()}…`;
 }
+
+/** How wide the longest of some names is when cut to so many letters, in pixels, with a little air. */
+export function roomFor(names: readonly string[], letters: number): number {
+  return Math.min(Math.max(...names.map((name) => name.length)), letters) * 6.4 + 16;
+}
+
+/** Places ticks on a scale with their words. */
+export function ticksOf(
+  scale: { (value: number): number; ticks: (count: number) => number[] },
+  count: number,
+  words: (value: number) => string,
+): { at: number; text: string }[] {
+  return scale.ticks(count).map((value) => ({ at: scale(value), text: words(value) }));
+}

@@ -1,5 +1,5 @@
 /** Buyers on their way through the extras, as stops and streams of a drawing. */
-import type { Attach, Figure } from '../../../contract';
+import type { Attach, Band, Figure } from '../../../contract';
 
 export type Answer = 'buyers' | 'yes' | 'no' | 'passed';
 
@@ -8,6 +8,10 @@ export interface Stop {
   answer: Answer;
   /** How many buyers a month, as people read it. */
   text: string;
+  /** More to be said of it. */
+  more?: string;
+  /** The place of the extra that is answered here. */
+  extra?: number;
 }
 
 export interface Stream {
@@ -23,7 +27,16 @@ export interface Flow {
   links: Stream[];
 }
 
-const answerWords = { yes: 'take it', no: 'say no', passed: 'are not asked' } as const;
+/** What buyers do at a stop. */
+export const answerWords: Record<Answer, string> = {
+  buyers: 'buyers',
+  yes: 'take it',
+  no: 'say no',
+  passed: 'not asked',
+};
+
+/** A band as words say it. */
+export const within = ({ low, high }: Band) => `${low.text} – ${high.text}`;
 
 /** All buyers come to every extra; there they take it, say no or are not asked, and go on together. */
 export function flowOf(extras: readonly Attach[], buyers: Figure['mean']): Flow {
@@ -42,7 +55,15 @@ export function flowOf(extras: readonly Attach[], buyers: Figure['mean']): Flow 
     const isLast = at === extras.length - 1;
     const first = nodes.length;
     for (const { answer, told } of some) {
-      nodes.push({ name: `${extra.title}: ${answerWords[answer]}`, answer, text: told.text });
+      nodes.push({
+        name: `${extra.title}: ${answerWords[answer]}`,
+        answer,
+        text: told.text,
+        extra: at,
+        ...(answer === 'yes' && {
+          more: `${extra.attach_rate.text} of all buyers, ${within(extra.attach_band)}`,
+        }),
+      });
     }
     const on = nodes.length;
     if (!isLast) nodes.push({ name: 'All buyers', answer: 'buyers', text: all });

@@ -7,11 +7,16 @@ const styled = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-opacity',
+  'stroke-linejoin',
+  'paint-order',
   'opacity',
   'font-size',
   'font-weight',
   'text-anchor',
 ] as const;
+
+/** Letters that machines have, as those of the page do not reach a picture. */
+const letters = "'Source Sans 3', 'Noto Sans', 'Liberation Sans', Arial, sans-serif";
 
 /** Pixels of the picture for each of the screen. */
 const finesse = 2;
@@ -31,15 +36,27 @@ function standingAlone(chart: SVGSVGElement): SVGSVGElement {
     for (const name of styled) target?.setAttribute(name, look.getPropertyValue(name));
   });
   const { width, height } = chart.getBoundingClientRect();
-  copy.setAttribute('xmlns', 'http://www.w3.org/2000/svg');
   copy.setAttribute('width', String(width));
   copy.setAttribute('height', String(height));
-  copy.setAttribute('font-family', 'sans-serif');
+  copy.setAttribute('viewBox', `0 0 ${width} ${height}`);
+  copy.setAttribute('font-family', letters);
   return copy;
 }
 
+const written = (svg: SVGSVGElement) => new XMLSerializer().serializeToString(svg);
+
+/** The chart as an SVG for white paper: in the colours of the day, whatever the screen shows. */
+export function onPaper(chart: SVGSVGElement): string {
+  const { style } = chart;
+  const before = style.colorScheme;
+  style.colorScheme = 'light';
+  const text = written(standingAlone(chart));
+  style.colorScheme = before;
+  return text;
+}
+
 async function drawn(svg: SVGSVGElement): Promise<HTMLImageElement> {
-  const text = new XMLSerializer().serializeToString(svg);
+  const text = written(svg);
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(text)}`;
   await image.decode();

@@ -1,8 +1,9 @@
 /** What helps to decide: worth of each extra, what matters most, three cases, small changes, a goal, a test. */
 import { useId, type ReactNode } from 'react';
-import type { Design, Outlook } from '../../../contract';
+import type { Design } from '../../../contract';
+import { useDerived } from '../../../state/useDerived';
 import { Tornado } from '../charts/Tornado';
-import { useDecisions } from '../useDecisions';
+import { useExpected } from '../OutlookContext';
 import { GoalSeek } from './GoalSeek';
 import { Levers } from './Levers';
 import { Scenarios } from './Scenarios';
@@ -13,21 +14,30 @@ import './decisions.css';
 
 interface Props {
   design: Design;
-  outlook: Outlook;
 }
 
-export function Decide({ design, outlook }: Props) {
-  const { decisions, whyNot } = useDecisions(design.id);
+/** How long nothing must change before it is asked, in milliseconds; it takes longer than a forecast. */
+const atRest = 200;
+
+export function Decide({ design }: Props) {
+  const { outlook, tried } = useExpected();
+  const { told, problem } = useDerived(
+    'decisions',
+    { design: design.id, edits: [...tried] },
+    atRest,
+  );
+  const decisions = told?.decisions;
+  const whyNot = problem ?? told?.why_not;
   const now = outlook.figures.find(({ what }) => what === 'take_home')?.mean?.value ?? null;
   return (
     <div className="decisions">
       <p className="decision-note">{outlook.note}</p>
-      {whyNot !== null && <p className="soft">{whyNot}</p>}
+      {whyNot && <p className="soft">{whyNot}</p>}
       {decisions && (
         <>
           <Part
             title="What each extra is worth"
-            about="The design as it stands beside the same design without the extra."
+            about="A month of the design as it stands, beside a month without the extra."
           >
             <WorthTable worth={decisions.worth} />
           </Part>
@@ -49,13 +59,13 @@ export function Decide({ design, outlook }: Props) {
         title="How do I get to an amount a month?"
         about="Three ways, each alone. Visitors, the share who buy, or the price."
       >
-        <GoalSeek key={design.id} design={design} />
+        <GoalSeek key={design.id} design={design} tried={tried} />
       </Part>
       <Part
         title="Is a test worth starting?"
         about="How many people it takes before the answer means anything."
       >
-        <TestPlan key={design.id} design={design.id} extras={outlook.extras} />
+        <TestPlan key={design.id} design={design.id} extras={outlook.extras} tried={tried} />
       </Part>
     </div>
   );

@@ -1,14 +1,28 @@
 /** How to get to an amount a month: by visitors, by the share who buy, or by the price, each alone. */
-import { useEffect, useState } from 'react';
-import type { Design, Money, Sought } from '../../../contract';
+import { useState } from 'react';
+import type { Design, Edit, Money } from '../../../contract';
 import { OptionalAmountField } from '../../../parts/OptionalAmountField';
-import { failureFrom } from '../../../shell/failure';
-import { useDesk, useDeskState } from '../../../state/DeskProvider';
+import { useDerived } from '../../../state/useDerived';
 
-export function GoalSeek({ design }: { design: Design }) {
+/** How long nothing must change before it is asked, in milliseconds. */
+const atRest = 100;
+
+interface Props {
+  design: Design;
+  /** What is tried on it and not made. */
+  tried: readonly Edit[];
+}
+
+export function GoalSeek({ design, tried }: Props) {
   const [typed, setTyped] = useState<Money | null>(null);
   const goal = typed ?? design.goal;
-  const { sought, whyNot } = useWays(design.id, goal);
+  const { told, problem } = useDerived(
+    'seek_goal',
+    goal && { design: design.id, edits: [...tried], goal },
+    atRest,
+  );
+  const sought = told?.sought;
+  const whyNot = problem ?? told?.why_not;
   return (
     <div className="goal">
       <OptionalAmountField
@@ -17,7 +31,7 @@ export function GoalSeek({ design }: { design: Design }) {
         value={goal}
         onCommit={(amount) => setTyped(amount)}
       />
-      {whyNot !== null && <p className="soft">{whyNot}</p>}
+      {whyNot && <p className="soft">{whyNot}</p>}
       {sought && (
         <>
           <p>{sought.sentence}</p>
@@ -34,38 +48,4 @@ export function GoalSeek({ design }: { design: Design }) {
       )}
     </div>
   );
-}
-
-interface Ways {
-  sought: Sought | null;
-  whyNot: string | null;
-}
-
-function useWays(design: string, goal: Money | null): Ways {
-  const { shell } = useDesk();
-  const revision = useDeskState((state) => state.library.revision);
-  const [ways, setWays] = useState<Ways>({ sought: null, whyNot: null });
-  const minor = goal?.minor;
-  const currency = goal?.currency;
-  useEffect(() => {
-    let isOver = false;
-    const ask = async () => {
-      if (minor === undefined || currency === undefined) {
-        setWays({ sought: null, whyNot: null });
-        return;
-      }
-      try {
-        const args = { design, edits: [], goal: { minor, currency } };
-        const { revision: of, sought, why_not } = await shell.call('seek_goal', args);
-        if (!isOver && of >= revision) setWays({ sought, whyNot: why_not });
-      } catch (thrown) {
-        if (!isOver) setWays({ sought: null, whyNot: failureFrom(thrown).message });
-      }
-    };
-    void ask();
-    return () => {
-      isOver = true;
-    };
-  }, [shell, design, revision, minor, currency]);
-  return ways;
 }

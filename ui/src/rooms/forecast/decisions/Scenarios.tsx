@@ -16,34 +16,43 @@ export const Scenarios = memo(function Scenarios({
   scenarios: readonly Scenario[];
 }) {
   return (
-    <ScrollRoom label="Three cases, scrolled">
-      <table className="decision-table decision-cases">
-        <thead>
-          <tr>
-            <th scope="col">
-              <span className="visually-hidden">Figure</span>
-            </th>
-            {scenarios.map(({ name, sentence }) => (
-              <th key={name} scope="col">
-                {name}
-                <span className="decision-says">{sentence}</span>
+    <>
+      <ScrollRoom label="Three cases, scrolled">
+        <table className="decision-table decision-cases">
+          <thead>
+            <tr>
+              <th scope="col">
+                <span className="visually-hidden">Figure</span>
               </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ title, pick }) => (
-            <tr key={title}>
-              <th scope="row">{title}</th>
-              {scenarios.map((scenario) => (
-                <td key={scenario.name} className="figure">
-                  {pick(scenario).text}
-                </td>
+              {scenarios.map(({ name }) => (
+                <th key={name} scope="col">
+                  {name}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
-    </ScrollRoom>
+          </thead>
+          <tbody>
+            {rows.map(({ title, pick }) => (
+              <tr key={title}>
+                <th scope="row">{title}</th>
+                {scenarios.map((scenario) => (
+                  <td key={scenario.name} className="figure">
+                    {pick(scenario).text}
+                  </td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollRoom>
+      <dl className="decision-meant">
+        {scenarios.map(({ name, sentence }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{sentence}</dd>
+          </div>
+        ))}
+      </dl>
+    </>
   );
 });

@@ -1,24 +1,34 @@
 /** What a test of an extra would take, said before it starts: people for each version, and weeks. */
-import { useEffect, useState } from 'react';
-import type { Attach, DesignId, TestSize } from '../../../contract';
+import { useState } from 'react';
+import type { Attach, DesignId, Edit } from '../../../contract';
 import { PercentField } from '../../../parts/PercentField';
 import { Select } from '../../../parts/Select';
-import { failureFrom } from '../../../shell/failure';
-import { useDesk, useDeskState } from '../../../state/DeskProvider';
+import { useDerived } from '../../../state/useDerived';
 
 interface Props {
   design: DesignId;
   extras: readonly Attach[];
+  /** What is tried on the design and not made. */
+  tried: readonly Edit[];
 }
+
+/** How long nothing must change before it is asked, in milliseconds. */
+const atRest = 100;
 
 /** Five points in a hundred more. */
 const usual = 50_000;
 
-export function TestPlan({ design, extras }: Props) {
+export function TestPlan({ design, extras, tried }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
   const [more, setMore] = useState(usual);
   const placement = extras.find((extra) => extra.placement === chosen) ?? extras[0];
-  const { size, whyNot } = useSize(design, placement?.placement ?? null, more);
+  const { told, problem } = useDerived(
+    'size_test',
+    placement ? { design, edits: [...tried], placement: placement.placement, more } : null,
+    atRest,
+  );
+  const size = told?.size;
+  const whyNot = problem ?? told?.why_not;
   if (!placement) {
     return <p className="soft">There is no extra to test yet.</p>;
   }
@@ -37,7 +47,7 @@ export function TestPlan({ design, extras }: Props) {
           onCommit={(ppm) => setMore(ppm ?? usual)}
         />
       </div>
-      {whyNot !== null && <p className="soft">{whyNot}</p>}
+      {whyNot && <p className="soft">{whyNot}</p>}
       {size && (
         <div className="test-plan-size">
           {size.per_arm && (
@@ -57,35 +67,4 @@ export function TestPlan({ design, extras }: Props) {
       )}
     </div>
   );
-}
-
-interface Sized {
-  size: TestSize | null;
-  whyNot: string | null;
-}
-
-function useSize(design: DesignId, placement: string | null, more: number): Sized {
-  const { shell } = useDesk();
-  const revision = useDeskState((state) => state.library.revision);
-  const [sized, setSized] = useState<Sized>({ size: null, whyNot: null });
-  useEffect(() => {
-    let isOver = false;
-    const ask = async (extra: string) => {
-      try {
-        const {
-          revision: of,
-          size,
-          why_not,
-        } = await shell.call('size_test', { design, placement: extra, more });
-        if (!isOver && of >= revision) setSized({ size, whyNot: why_not });
-      } catch (thrown) {
-        if (!isOver) setSized({ size: null, whyNot: failureFrom(thrown).message });
-      }
-    };
-    if (placement !== null) void ask(placement);
-    return () => {
-      isOver = true;
-    };
-  }, [shell, design, placement, more, revision]);
-  return sized;
 }

@@ -17,10 +17,10 @@ export const WorthTable = memo(function WorthTable({ worth }: { worth: readonly 
         <thead>
           <tr>
             <th scope="col">Extra</th>
-            <th scope="col">A month’s take-home</th>
+            <th scope="col">A month more</th>
             <th scope="col">Hours a week</th>
             <th scope="col">For each hour</th>
-            <th scope="col">Findings with · without</th>
+            <th scope="col">Findings</th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +34,9 @@ export const WorthTable = memo(function WorthTable({ worth }: { worth: readonly 
               <td className="figure">{one.hours.text}</td>
               <td className="figure">{one.per_hour?.text ?? 'takes no time'}</td>
               <td className="figure">
-                {one.findings_with} · {one.findings_without}
+                {one.findings_with === one.findings_without
+                  ? one.findings_with
+                  : `${one.findings_with}, without it ${one.findings_without}`}
               </td>
             </tr>
           ))}

@@ -5,8 +5,9 @@ import { NumberField } from '../../../parts/NumberField';
 import { PercentField } from '../../../parts/PercentField';
 import { Popover } from '../../../parts/Popover';
 import { TextField } from '../../../parts/TextField';
-import { useApply } from '../../../state/useApply';
 import { useDeskState } from '../../../state/DeskProvider';
+import { useDesignFact } from '../../design/inspector/useDesignFact';
+import { useDesignEdits } from '../../design/inspector/useEdits';
 import { beliefOf } from '../beliefs';
 import type { Believing } from '../useBelief';
 import { Counted } from './Counted';
@@ -90,8 +91,8 @@ function BeliefFields({ design: id, input, belief }: Omit<Props, 'sentence'>) {
 
 /** The most that extras before the payment could cost. */
 function AtMost({ id }: { id: DesignId }) {
-  const friction = useDeskState(({ library }) => library.designs.get(id)?.friction);
-  const { keep } = useApply();
+  const friction = useDesignFact(id, 'friction');
+  const { keep } = useDesignEdits(id);
   if (!friction) return null;
   return (
     <PercentField
@@ -99,11 +100,7 @@ function AtMost({ id }: { id: DesignId }) {
       help="The upper end of its band."
       ppm={friction.at_most}
       onCommit={(at_most) =>
-        keep({
-          edit: 'change_design',
-          id,
-          set: { field: 'friction', value: { ...friction, at_most: at_most ?? 0 } },
-        })
+        keep({ field: 'friction', value: { ...friction, at_most: at_most ?? 0 } })
       }
     />
   );

@@ -1,11 +1,12 @@
 /** What a month is to leave. */
+import { memo } from 'react';
 import type { Design } from '../../../contract';
 import { Fact } from '../../../parts/Fact';
 import { OptionalAmountField } from '../../../parts/OptionalAmountField';
-import { useApply } from '../../../state/useApply';
+import { useDesignEdits } from '../../design/inspector/useEdits';
 
-export function Goal({ design: { id, goal, currency } }: { design: Design }) {
-  const { keep } = useApply();
+export const Goal = memo(function Goal({ design: { id, goal, currency } }: { design: Design }) {
+  const { keep } = useDesignEdits(id);
   return (
     <section className="forecast-inputs" aria-labelledby="forecast-goal">
       <h3 id="forecast-goal">Your goal</h3>
@@ -15,9 +16,9 @@ export function Goal({ design: { id, goal, currency } }: { design: Design }) {
           help="Empty where you have none."
           currency={currency}
           value={goal}
-          onCommit={(value) => keep({ edit: 'change_design', id, set: { field: 'goal', value } })}
+          onCommit={(value) => keep({ field: 'goal', value })}
         />
       </Fact>
     </section>
   );
-}
+});

@@ -1,7 +1,10 @@
 /** What the forecast rests on, to be moved: who comes, who buys, what they add, and what happens afterwards. */
 import { memo } from 'react';
 import type { Design, Edit, Input, InputOf } from '../../../contract';
+import { Disclosure } from '../../../parts/Disclosure';
 import { Fact } from '../../../parts/Fact';
+import { useWidth } from '../../../parts/frame/useWidth';
+import { useFold } from '../../../parts/useFold';
 import { nameOf } from '../beliefs';
 import { Goal } from './Goal';
 import { ShareSlider } from './ShareSlider';
@@ -26,10 +29,36 @@ function factOf({ kind }: InputOf): readonly string[] {
   return kind === 'refunds' ? ['afterwards'] : [];
 }
 
-export const Inputs = memo(function Inputs({ design, inputs, tryOut }: Props) {
+/** The facts that are kept here. */
+const facts = ['sources', 'main_seen', 'friction', 'afterwards', 'goal'];
+
+/** Beside the figures where there is room; otherwise folded above them. */
+export const Inputs = memo(function Inputs(props: Props) {
+  const isNarrow = useWidth() === 'narrow';
+  const fold = useFold({ of: 'design', facts, matters: !isNarrow });
   return (
     <aside className="forecast-side" aria-label="What it rests on">
-      <h2>What it rests on</h2>
+      {isNarrow ? (
+        <Disclosure {...fold} level={2} title="What it rests on">
+          {fold.isOpen && (
+            <div className="forecast-folded">
+              <Beliefs {...props} />
+            </div>
+          )}
+        </Disclosure>
+      ) : (
+        <>
+          <h2>What it rests on</h2>
+          <Beliefs {...props} />
+        </>
+      )}
+    </aside>
+  );
+});
+
+function Beliefs({ design, inputs, tryOut }: Props) {
+  return (
+    <>
       <p className="soft forecast-small">
         Move a slider and see. The shaded part is where the share lies in nine of ten cases.
       </p>
@@ -50,6 +79,6 @@ export const Inputs = memo(function Inputs({ design, inputs, tryOut }: Props) {
         );
       })}
       <Goal design={design} />
-    </aside>
+    </>
   );
-});
+}

@@ -1,4 +1,5 @@
 /** Who comes: visitors that no source names, and the sources that bring further ones. */
+import { memo } from 'react';
 import type { Design, TrafficSource } from '../../../contract';
 import { Fact } from '../../../parts/Fact';
 import { NumberField } from '../../../parts/NumberField';
@@ -6,7 +7,7 @@ import { OptionalAmountField } from '../../../parts/OptionalAmountField';
 import { RecordList, type SetSome } from '../../../parts/RecordList';
 import { Switch } from '../../../parts/Switch';
 import { TextField } from '../../../parts/TextField';
-import { useAlter } from '../../../state/useAlter';
+import { useDesignEdits } from '../../design/inspector/useEdits';
 import { PartnerShare } from './PartnerShare';
 
 /** The most visitors a month a design can count on. */
@@ -22,13 +23,9 @@ const fresh = (name: string): TrafficSource => ({
   commission: null,
 });
 
-export function Traffic({ design }: { design: Design }) {
+export const Traffic = memo(function Traffic({ design }: { design: Design }) {
   const { id, sources, currency } = design;
-  const { alter } = useAlter<Design>(
-    id,
-    ({ designs }) => designs.get(id),
-    (field, value) => ({ edit: 'change_design', id, set: { field, value } as never }),
-  );
+  const { alter, ask, problem } = useDesignEdits(id);
   return (
     <section className="forecast-inputs" aria-labelledby="forecast-traffic">
       <h3 id="forecast-traffic">Who comes</h3>
@@ -38,7 +35,8 @@ export function Traffic({ design }: { design: Design }) {
         min={0}
         max={most}
         step={10}
-        onCommit={(visitors) => alter('visitors_per_month', () => visitors ?? 0)}
+        problem={problem('visitors_per_month')}
+        onCommit={(value) => ask({ field: 'visitors_per_month', value: value ?? 0 })}
       />
       <Fact of="design" name="sources">
         <RecordList<TrafficSource>
@@ -54,7 +52,7 @@ export function Traffic({ design }: { design: Design }) {
       </Fact>
     </section>
   );
-}
+});
 
 interface FactsProps {
   source: TrafficSource;
