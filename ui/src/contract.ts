@@ -1180,6 +1180,30 @@ caution: Caution,
  */
 edits: Array<Edit>, };
 
+export type FlowMap = { 
+/**
+ * The name of the design.
+ */
+title: string, 
+/**
+ * The main offer first, the receipt last.
+ */
+stops: Array<Stop>, 
+/**
+ * The legs, in the order of the way.
+ */
+legs: Array<Leg>, };
+
+export type FlowTold = { 
+/**
+ * The revision it was derived from.
+ */
+revision: number, 
+/**
+ * The map.
+ */
+map: FlowMap, };
+
 export type FollowUp = { 
 /**
  * Days after the purchase, 0 to 730.
@@ -1532,6 +1556,26 @@ answer: string, } | { "by": "owns",
  * The offer owned.
  */
 offer: OfferId, };
+
+export type Leg = { 
+/**
+ * Where it begins.
+ */
+from: number, 
+/**
+ * Where it ends.
+ */
+to: number, 
+/**
+ * Who takes it.
+ */
+kind: LegKind, 
+/**
+ * The share of buyers who take it; empty where none is known.
+ */
+met: string, };
+
+export type LegKind = "all" | "yes" | "no" | "some";
 
 export type Level = "error" | "warning" | "advice" | "off";
 
@@ -2881,6 +2925,40 @@ export type Stage = "sales_page" | "cart" | "checkout" | "one_click" | "thank_yo
 
 export type Stands = "speaks" | "off" | "elsewhere";
 
+export type Stop = { 
+/**
+ * The extra it is about; none for the main offer and the receipt.
+ */
+placement: PlacementId | null, 
+/**
+ * Where it stands; none for the receipt.
+ */
+stage: Stage | null, 
+/**
+ * The offer's name.
+ */
+name: string, 
+/**
+ * What it costs here.
+ */
+price: string, 
+/**
+ * What it is beside the main offer.
+ */
+relation: Relation | null, 
+/**
+ * What those who come here do.
+ */
+taken: string, 
+/**
+ * Its place from left to right.
+ */
+column: number, 
+/**
+ * Its place from top to bottom.
+ */
+row: number, };
+
 export type Subject = { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
 
 export type Swing = { 
@@ -3420,6 +3498,8 @@ export interface Contract {
   export_pdf: { args: OneWay; reply: Written };
   /** Asks under which name and writes every page of a design as a picture. */
   export_pictures: { args: OnePages; reply: WrittenPages };
+  /** Draws up the flow map of a design. */
+  flow_map: { args: OneDesign; reply: FlowTold };
   /** Asks where to and writes the flow map of a design as a drawing or a picture. */
   export_map: { args: OneMap; reply: Written };
   /** Asks how and prints one way through a design. */

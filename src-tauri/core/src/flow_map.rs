@@ -7,18 +7,24 @@ pub use drawing::{size, svg};
 use crate::{
     architecture::Architecture,
     forecast::{Forecast, PlacementForecast},
-    model::{stage::Stage, trigger::Trigger},
+    model::{ids::PlacementId, relation::Relation, stage::Stage, trigger::Trigger},
 };
+use serde::Serialize;
+use ts_rs::TS;
 
 /// One stop of the way.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Stop {
+    /// The extra it is about; none for the main offer and the receipt.
+    pub placement: Option<PlacementId>,
     /// Where it stands; none for the receipt.
     pub stage: Option<Stage>,
     /// The offer's name.
     pub name: String,
-    /// What it costs here, and what it is beside the main offer.
-    pub facts: String,
+    /// What it costs here.
+    pub price: String,
+    /// What it is beside the main offer.
+    pub relation: Option<Relation>,
     /// What those who come here do.
     pub taken: String,
     /// Its place from left to right.
@@ -28,7 +34,9 @@ pub struct Stop {
 }
 
 /// What leads from one stop to another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, TS)]
+#[serde(rename_all = "snake_case")]
+#[ts(rename = "LegKind")]
 pub enum Kind {
     /// Everybody goes on.
     All,
@@ -51,8 +59,29 @@ impl Kind {
     }
 }
 
+impl Leg {
+    /// Says who takes it, with the share of buyers where one is known.
+    pub fn label(&self) -> String {
+        if self.met.is_empty() {
+            self.kind.word().to_owned()
+        } else {
+            format!("{} · {}", self.kind.word(), self.met)
+        }
+    }
+}
+
+impl Stop {
+    /// Says what it costs, and what it is beside the main offer.
+    pub fn facts(&self) -> String {
+        match self.relation {
+            Some(relation) => format!("{} · {}", self.price, relation.plain()),
+            None => self.price.clone(),
+        }
+    }
+}
+
 /// The way between two stops, known by their places in the list.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct Leg {
     /// Where it begins.
     pub from: usize,
@@ -60,12 +89,12 @@ pub struct Leg {
     pub to: usize,
     /// Who takes it.
     pub kind: Kind,
-    /// The same in words, with the share of buyers where one is known.
-    pub label: String,
+    /// The share of buyers who take it; empty where none is known.
+    pub met: String,
 }
 
 /// The map of a design.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, TS)]
 pub struct FlowMap {
     /// The name of the design.
     pub title: String,
@@ -96,8 +125,10 @@ impl FlowMap {
         let row = legs.last().map_or(0, |leg| stops[leg.from].row);
         stops.push(Stop {
             stage: None,
+            placement: None,
             name: "Receipt".to_owned(),
-            facts: String::new(),
+            price: String::new(),
+            relation: None,
             taken: forecast
                 .map(|forecast| format!("{} ways to get here", forecast.journeys))
                 .unwrap_or_default(),
@@ -111,9 +142,11 @@ impl FlowMap {
 fn main_stop(design: &Architecture<'_>, forecast: Option<&Forecast>) -> Stop {
     let share = forecast.map(|forecast| share(i64::from(forecast.main_rate.ppm())));
     Stop {
+        placement: None,
         stage: Some(Stage::SalesPage),
         name: design.main.map_or_else(|| "No main offer yet".to_owned(), |main| main.name.clone()),
-        facts: design.main_price().map(|price| price.to_string()).unwrap_or_default(),
+        price: design.main_price().map(|price| price.to_string()).unwrap_or_default(),
+        relation: None,
         taken: share.map(|share| format!("{share} of visitors buy")).unwrap_or_default(),
         column: 0,
         row: 0,
@@ -124,9 +157,11 @@ fn stop(design: &Architecture<'_>, forecast: Option<&Forecast>, index: usize) ->
     let placed = &design.placed[index];
     let taken = part(forecast, index).map(|part| share(part.attach_rate.millionths));
     Stop {
+        placement: Some(placed.placement.id),
         stage: Some(placed.placement.stage),
         name: placed.offer.name.clone(),
-        facts: format!("{} · {}", placed.price, placed.placement.relation.plain()),
+        price: placed.price.to_string(),
+        relation: Some(placed.placement.relation),
         taken: taken.map(|share| format!("{share} of buyers take it")).unwrap_or_default(),
         column: 0,
         row: 0,
@@ -150,15 +185,10 @@ fn legs(design: &Architecture<'_>, forecast: Option<&Forecast>) -> Vec<Leg> {
             Trigger::AfterNo { .. } => (asked, Kind::No),
             Trigger::When { .. } => (spine, Kind::Some),
         };
-        let met = part(forecast, index).map(|part| format!(" · {}", share(part.met.millionths)));
-        legs.push(Leg { from, to, kind, label: format!("{}{}", kind.word(), met.unwrap_or_default()) });
+        let met = part(forecast, index).map(|part| share(part.met.millionths)).unwrap_or_default();
+        legs.push(Leg { from, to, kind, met });
     }
-    legs.push(Leg {
-        from: spine,
-        to: design.placed.len() + 1,
-        kind: Kind::All,
-        label: Kind::All.word().to_owned(),
-    });
+    legs.push(Leg { from: spine, to: design.placed.len() + 1, kind: Kind::All, met: String::new() });
     legs
 }
 

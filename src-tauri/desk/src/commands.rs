@@ -10,6 +10,7 @@ use crate::{
 use offerwright_core::{
     architecture::Architecture,
     edit::{DesignField, Edit, compose},
+    flow_map::FlowMap,
     forecast::{
         NoForecast, compare::SideBySide, decisions::Decisions, outlook::Outlook, seek::Sought,
         test_size::TestSize,
@@ -95,6 +96,11 @@ impl<H: Host> Commands for Desk<H> {
         let personas = personas::of(&resolved).into_iter().map(|persona| persona.name).collect();
         let journeys = resolved.journeys(LISTED_JOURNEYS);
         Ok(JourneyList { revision, journeys, total: total.to_string(), personas })
+    }
+
+    fn flow_map(&self, asked: OneDesign) -> Result<FlowTold, Failure> {
+        let (library, revision) = self.library()?;
+        Ok(FlowTold { revision, map: FlowMap::of(&Architecture::of(&library, asked.design)?) })
     }
 
     fn outlook(&self, asked: TryEdits) -> Result<OutlookTold, Failure> {

@@ -126,6 +126,8 @@ contract! {
     export_pdf: OneWay => Written, ExportPdf;
     /// Asks under which name and writes every page of a design as a picture.
     export_pictures: OnePages => WrittenPages, ExportPictures;
+    /// Draws up the flow map of a design.
+    flow_map: OneDesign => FlowTold, FlowMap;
     /// Asks where to and writes the flow map of a design as a drawing or a picture.
     export_map: OneMap => Written, ExportMap;
     /// Asks how and prints one way through a design.

@@ -104,7 +104,7 @@ fn card(stop: &Stop, class: &str) -> Group {
     };
     put(stop.stage.map(|stage| stage.name()).unwrap_or_default(), "quiet", 21);
     lines(&stop.name).iter().for_each(|line| put(line, "name", 20));
-    put(&stop.facts, "quiet", 18);
+    put(&stop.facts(), "quiet", 18);
     put(&stop.taken, "quiet", 18);
     group
 }
@@ -163,7 +163,7 @@ fn line(leg: &Leg, from: &Stop, to: &Stop) -> Path {
 fn label(leg: &Leg, from: &Stop, to: &Stop) -> Group {
     let (begin, end) = ends(from, to);
     let (x, y) = ((begin.0 + end.0) / 2, (begin.1 + end.1) / 2);
-    let wide = leg.label.chars().count() * 7 + 12;
+    let wide = leg.label().chars().count() * 7 + 12;
     let ground = Rectangle::new()
         .set("class", "under")
         .set("x", x - wide.min(2 * x) / 2)
@@ -171,5 +171,5 @@ fn label(leg: &Leg, from: &Stop, to: &Stop) -> Group {
         .set("width", wide)
         .set("height", 20)
         .set("rx", 4);
-    Group::new().add(ground).add(text(&leg.label, "quiet label", x, y + 4).set("text-anchor", "middle"))
+    Group::new().add(ground).add(text(&leg.label(), "quiet label", x, y + 4).set("text-anchor", "middle"))
 }

@@ -1,6 +1,7 @@
 //! What the desk tells: the answers of every command.
 
 use offerwright_core::{
+    flow_map::FlowMap,
     forecast::{
         Forecast, compare::SideBySide, decisions::Decisions, outlook::Outlook, seek::Sought,
         test_size::TestSize,
@@ -366,6 +367,15 @@ pub struct HistoryList {
     pub lines: Vec<HistoryLine>,
     /// Whether older ones follow.
     pub more: bool,
+}
+
+/// The flow map of a design.
+#[derive(Clone, Debug, Serialize, TS)]
+pub struct FlowTold {
+    /// The revision it was derived from.
+    pub revision: u64,
+    /// The map.
+    pub map: FlowMap,
 }
 
 /// Files that were written beside each other.

@@ -3,7 +3,7 @@ import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { expect, test, vi } from 'vitest';
 import { App } from '../../App';
-import type { Contract, Edit } from '../../contract';
+import type { Contract, Edit, FlowMap, Stop } from '../../contract';
 import type { Answers } from '../../shell/fake';
 import { createDesk } from '../../state/desk';
 import { faults } from '../../testing/axe';
@@ -122,13 +122,45 @@ test('delete_takes_the_card_under_the_keys_out_and_offers_the_way_back', async (
   expect(screen.queryByRole('row', { name: /Journal/ })).toBeNull();
 });
 
+const stop: Stop = {
+  placement: null,
+  stage: null,
+  name: 'Receipt',
+  price: '',
+  relation: null,
+  taken: '',
+  column: 2,
+  row: 0,
+};
+const flow: FlowMap = {
+  title: 'Confidence Reset',
+  stops: [
+    { ...stop, stage: 'sales_page', name: '6-week Confidence Reset', price: '$400', column: 0 },
+    {
+      ...stop,
+      placement: ids.gentler,
+      stage: 'one_click',
+      name: '12 weeks in a group',
+      price: '$600',
+      relation: 'downsell',
+      column: 1,
+    },
+    stop,
+  ],
+  legs: [
+    { from: 0, to: 1, kind: 'no', met: '95%' },
+    { from: 0, to: 2, kind: 'all', met: '' },
+  ],
+};
+
 test('board_and_map_show_the_same_and_axe_finds_nothing', async () => {
-  await setUp();
+  await setUp({ flow_map: () => ({ revision: 7, map: flow }) });
   expect(await faults(document.body)).toEqual([]);
   await userEvent.click(screen.getByRole('radio', { name: 'Flow map' }));
   const words = await screen.findByRole('region', { name: 'The flow in words' });
   await userEvent.click(within(words).getByRole('button', { name: 'The flow in words' }));
   within(words).getByText(/after a no: 12 weeks in a group \(95% of buyers\)/);
+  screen.getByText('$600 · gentler version (downsell)');
   expect(await faults(document.body)).toEqual([]);
 });
 

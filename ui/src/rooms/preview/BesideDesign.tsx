@@ -37,7 +37,7 @@ export function BesideDesign({ design, version, first, step, device, ask }: Prop
     hear: () => undefined,
   });
   const { frame, ask: askBeside, step: beside } = mockup;
-  const { journeys } = useJourneys(design.id, version ? 0 : revision, version?.seq ?? null);
+  const { journeys } = useJourneys(design.id, version?.seq ?? null);
 
   /** The one whose page has the keyboard leads; the other follows and is not answered. */
   const leads = () => document.activeElement === frame.current;

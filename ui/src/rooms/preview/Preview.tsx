@@ -48,7 +48,7 @@ function Pages({ design }: { design: Design }) {
   const [isWriting, setWriting] = useState(false);
   const [beside, setBeside] = useState<Beside | null>(null);
   const other = useDeskState(({ library }) => library.designs.get(beside?.design ?? '') ?? null);
-  const { journeys, total, personas, problem } = useJourneys(design.id, revision);
+  const { journeys, total, personas, problem } = useJourneys(design.id);
   const marks = useKeptState(({ library }) => (side === 'findings' ? marksOf(library, found) : []));
 
   const hear = (told: Exclude<Told, { type: 'at' }>, { ask, hold }: Mockup): void => {

@@ -9,10 +9,11 @@ import {
   type OnSelectionChangeFunc,
 } from '@xyflow/react';
 import '@xyflow/react/dist/base.css';
-import { useDesk, useDeskState, useKeptState } from '../../../state/DeskProvider';
+import type { FlowMap as Flow, Leg, Stop } from '../../../contract';
+import { useDesk, useDeskState } from '../../../state/DeskProvider';
+import { useDerived } from '../../../state/useDerived';
 import { select } from '../select';
 import { stageWords } from '../words';
-import { flowOf, type Leg, type Stop } from './flow';
 import { FlowWords } from './FlowWords';
 import { StopCard, type StopNode } from './StopCard';
 import './flow-map.css';
@@ -29,13 +30,24 @@ const fit = { padding: 0.08, minZoom: 0.6, maxZoom: 1 };
 const quiet = { hideAttribution: true };
 
 export default function FlowMap() {
+  const design = useDeskState(({ library }) => library.watching);
+  const { told, problem } = useDerived('flow_map', design === null ? null : { design });
+  if (problem !== null) return <p className="field-problem">{problem}</p>;
+  return told ? <Drawn key={design} flow={told.map} /> : <div aria-busy />;
+}
+
+/** What a stop is known by on the map: an extra by itself, the first as the main offer, the last as the receipt. */
+function idAt(stops: readonly Stop[], at: number): string {
+  return stops[at]?.placement ?? (at === 0 ? 'main' : 'receipt');
+}
+
+function Drawn({ flow }: { flow: Flow }) {
   const desk = useDesk();
-  const flow = useKeptState(({ library }) => flowOf(library));
   const chosen = useDeskState(({ selected }) =>
     selected?.what === 'placement' ? selected.id : (selected?.what ?? ''),
   );
   const nodes = useMemo(
-    () => flow.stops.map((stop) => nodeOf(stop, stop.id === chosen)),
+    () => flow.stops.map((stop, at) => nodeOf(stop, idAt(flow.stops, at), chosen)),
     [flow, chosen],
   );
   const edges = useMemo(() => flow.legs.map((leg) => edgeOf(leg, flow.stops)), [flow]);
@@ -73,31 +85,33 @@ export default function FlowMap() {
   );
 }
 
-function nodeOf(stop: Stop, selected: boolean): StopNode {
+function nodeOf(stop: Stop, id: string, chosen: string): StopNode {
   const where = stop.stage ? `, ${stageWords[stop.stage]}` : '';
   return {
-    id: stop.id,
+    id,
     type: 'stop',
     position: { x: stop.column * apart.across, y: stop.row * apart.down },
     data: { stop },
-    selected,
+    selected: id === chosen,
     ariaLabel: [stop.name + where, stop.price, stop.taken].filter(Boolean).join('. '),
   };
 }
 
 function edgeOf(leg: Leg, stops: readonly Stop[]): Edge {
-  const [from, to] = [leg.from, leg.to].map((id) => stops.find((stop) => stop.id === id));
+  const [from, to] = [stops[leg.from], stops[leg.to]];
+  const [source, target] = [idAt(stops, leg.from), idAt(stops, leg.to)];
+  const label = [leg.kind, leg.met].filter(Boolean).join(' · ');
   const isDown = from?.column === to?.column;
   return {
-    id: `${leg.from} ${leg.to}`,
-    source: leg.from,
-    target: leg.to,
+    id: `${source} ${target}`,
+    source,
+    target,
     sourceHandle: isDown ? 'down' : 'out',
     targetHandle: isDown ? 'top' : 'in',
     type: 'smoothstep',
-    label: leg.label,
+    label,
     className: `leg leg-${leg.kind}`,
-    ariaLabel: `${from?.name} to ${to?.name}: ${leg.label}`,
+    ariaLabel: `${from?.name} to ${to?.name}: ${label}`,
     focusable: false,
     markerEnd: arrow,
   };
