@@ -1,4 +1,4 @@
-//! Bands hold what is unsure, agree with the exact means, and go by what things are, not by what they are called.
+//! Bands hold what is unsure, agree with the exact means, and go by where things stand, not by what they are called.
 
 use super::case::{Case, day, figure, usd};
 use crate::{
