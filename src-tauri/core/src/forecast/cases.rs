@@ -34,8 +34,8 @@ pub(super) struct Case {
 }
 
 impl Cases {
-    /// Draws every belief of a design. What a belief is about decides how its values are shuffled: an offer and its stage,
-    /// a source and its place. So names change nothing, and designs that share a belief share its cases.
+    /// Draws every belief of a design. Its place decides how the values of a belief are shuffled: which showing at a stage,
+    /// which source. So names and ids change nothing, a slider moves no shuffle, and two versions of a design share cases.
     pub(super) fn of(base: &Base<'_, '_>) -> Self {
         let (design, inputs) = (base.design, &base.inputs);
         let mut strata = Strata::default();
@@ -79,10 +79,9 @@ impl Case {
     }
 }
 
-/// Says what the take rate of a placement is about: its offer, its stage, and which showing there it is.
+/// Says what the take rate of a placement is about: its stage, and which showing there it is.
 fn about(design: &Architecture<'_>, at: usize) -> String {
-    let of = |index: usize| (design.placed[index].offer.id, design.placed[index].placement.stage);
-    let earlier = (0..at).filter(|index| of(*index) == of(at)).count();
-    let (offer, stage) = of(at);
-    format!("{offer} at the {} {earlier}", stage.name())
+    let stage = |index: usize| design.placed[index].placement.stage;
+    let earlier = (0..at).filter(|index| stage(*index) == stage(at)).count();
+    format!("{earlier} at the {}", stage(at).name())
 }

@@ -111,6 +111,9 @@ impl Delivered {
 
     /// Says who takes that time: buyers, each for so long, and group runs that are held whoever comes.
     pub fn whose(&self) -> String {
+        if self.each.is_zero() {
+            return format!("Group runs held whoever comes take {} a year.", self.load.held_hours());
+        }
         let buyers = Measure::Count.tell(&self.buyers, self.currency).text;
         let each = self.told(&(&self.each / whole(60)));
         format!("{buyers} buyers a month, each with {each} of your time on average{}.", self.load.runs())
@@ -127,9 +130,12 @@ impl Workload {
         if self.held == 0 {
             return String::new();
         }
+        format!(", and {} a year for group runs held whoever comes", self.held_hours())
+    }
+
+    fn held_hours(&self) -> String {
         // A count of hours has no currency; any serves.
-        let hours = Measure::Hours.tell(&big(Ratio::new(self.held, 60)), Currency::USD).text;
-        format!(", and {hours} a year for group runs held whoever comes")
+        Measure::Hours.tell(&big(Ratio::new(self.held, 60)), Currency::USD).text
     }
 }
 

@@ -19,8 +19,8 @@ pub(crate) struct Strata {
 }
 
 impl Strata {
-    /// Gives the values of a belief in every case. What it is about decides how they are shuffled, so that two designs which
-    /// share a belief share its cases.
+    /// Gives the values of a belief in every case. What it is about decides how they are shuffled, so that two designs can
+    /// share the cases of a belief.
     pub(crate) fn draw(&mut self, belief: &Belief, about: &[u8]) -> Vec<f64> {
         let shape = belief.shape();
         let (a, b) = shape;

@@ -1,4 +1,4 @@
-//! Bands hold what is unsure, agree with the exact means, and go by what things are, not by what they are called.
+//! Bands hold what is unsure, agree with the exact means, and go by where things stand, not by what they are called.
 
 use super::case::{Case, day, figure, usd};
 use crate::{
@@ -21,10 +21,12 @@ use crate::{
         rate::Rate,
         traffic::TrafficSource,
     },
+    templates,
     testing::{choices::Choices, random_library},
 };
 use num_traits::ToPrimitive;
 use proptest::prelude::*;
+use uuid::Uuid;
 
 const TWO: &str = "main: Course, course, $100\ncheckout: Workbook, workbook, $20, checkbox, takes 50 %";
 
@@ -71,6 +73,22 @@ fn a_new_name_moves_no_band() {
     let bands = |told: &Outlook| told.figures.iter().map(|figure| figure.band.clone()).collect::<Vec<_>>();
     assert_eq!(bands(&told), bands(&again));
     assert_eq!(told.extras[0].attach_band, again.extras[0].attach_band);
+}
+
+#[test]
+fn the_same_design_has_the_same_bands_in_another_library() {
+    let template = templates::by_id("coach-confidence-reset").unwrap();
+    let told = |mut next: u128| {
+        let library = template
+            .library(&mut || {
+                next = next.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1);
+                Uuid::from_u128(next)
+            })
+            .unwrap();
+        let id = *library.designs.keys().next().unwrap();
+        Outlook::of(&Architecture::of(&library, id).unwrap(), day()).unwrap().figures
+    };
+    assert_eq!(told(1), told(77));
 }
 
 #[test]
