@@ -46,8 +46,12 @@ impl History {
         }
     }
 
-    /// Records a step; what could be redone no longer can. A gesture that ends where it began is no step.
+    /// Records a step; what could be redone no longer can. What changes nothing is no step, nor is a gesture that ends where
+    /// it began.
     pub fn record(&mut self, step: Step) {
+        if step.change.is_empty() {
+            return;
+        }
         let entered = self.entry_of(step.gesture.as_deref());
         self.future.clear();
         let step = match entered {

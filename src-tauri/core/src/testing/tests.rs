@@ -76,7 +76,8 @@ proptest! {
         let mut choices = Choices::of(numbers);
         let (start, _) = random_library::library(&mut choices);
         let mut history = History::default();
-        let steps = walk(&mut choices, &start);
+        let mut steps = walk(&mut choices, &start);
+        steps.retain(|(before, after, _)| before != after);
         for (before, after, label) in &steps {
             let change = Change::between(before, after);
             prop_assert_eq!(&before.with(&change), after);
