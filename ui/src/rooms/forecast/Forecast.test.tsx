@@ -290,6 +290,15 @@ test('what_to_decide_shows_worth_cases_changes_and_what_matters_most', async () 
   expect(await faults(document.body)).toEqual([]);
 });
 
+test('what_to_decide_rests_on_what_a_slider_tries_as_soon_as_it_rests', async () => {
+  const { shell } = await setUp({ apply: () => new Promise(() => undefined) });
+  await userEvent.click(screen.getByRole('tab', { name: 'What to decide' }));
+  await screen.findByText('With “90-Day Confidence Journal”, a month leaves $86 more.');
+  fireEvent.change(slider(), { target: { value: '0.03' } });
+  const last = () => shell.asked.findLast(({ command }) => command === 'decisions')?.args;
+  await waitFor(() => expect(last()).toEqual({ design: ids.design, edits: [belief(30_000)] }));
+});
+
 test('without_a_forecast_the_room_says_why', async () => {
   const { desk } = await fakeDesk({
     answers: {
