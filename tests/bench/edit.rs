@@ -92,9 +92,14 @@ pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
     assert_eq!(marked, Value::Bool(true), "the inspector shows the card's share of yes");
     samples(&window, EDIT, times / 10).await;
     let edits = samples(&window, EDIT, times).await;
-    let floor = samples(&window, LABEL, times).await;
+    let floor = labels(&window, times).await;
     window.close().await;
     (edits, floor)
+}
+
+/// Measures the webview's floor on the page that is open.
+pub async fn labels(window: &Window, times: usize) -> Samples {
+    samples(window, LABEL, times).await
 }
 
 /// Measures in runs short enough for the time a script may take.

@@ -7,10 +7,13 @@ use offerwright_tests::{Home, Opening, Window, build};
 use serde_json::{Value, json};
 
 use crate::crowded;
-use crate::edit::Samples;
+use crate::edit::{Samples, labels};
 
 /// The template that is moved.
 const TEMPLATE: &str = "coach-confidence-reset";
+
+/// What the last line is called: a label that changes on the same page, the webview's own floor.
+pub const FLOOR: &str = "a label alone, the webview's floor";
 
 /// How long moves take with one chart in sight, in milliseconds.
 pub struct Moves {
@@ -21,6 +24,9 @@ pub struct Moves {
     /// The part of it until the new figures are written into the page.
     pub told: Samples,
 }
+
+/// So many moves fit into the time a script may take, also on a busy machine.
+const AT_ONCE: usize = 10;
 
 /// The names of the charts that there are.
 const CHARTS: &str =
@@ -114,12 +120,14 @@ async fn moves(home: &Home, library: &Path, times: usize) -> Vec<Moves> {
         // Once to warm up.
         measured(&window, at, 5).await;
         while painted.len() < times {
-            let [some, of_them] = measured(&window, at, (times - painted.len()).min(25)).await;
+            let [some, of_them] = measured(&window, at, (times - painted.len()).min(AT_ONCE)).await;
             painted.extend(some);
             told.extend(of_them);
         }
         all.push(Moves { chart: chart.as_str().unwrap_or_default().to_owned(), painted, told });
     }
+    let floor = labels(&window, times).await;
+    all.push(Moves { chart: FLOOR.to_owned(), painted: floor.clone(), told: floor });
     window.close().await;
     all
 }

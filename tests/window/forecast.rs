@@ -7,6 +7,9 @@ use lopdf::{Document, Object};
 use offerwright_core::model::assumption::Assumption;
 use offerwright_tests::{Home, Opening, Window};
 
+/// How the sheets write the colour of the bars.
+const GREEN_BY_DAY: &str = ".1725 .3529 .2902 rg";
+
 const SLIDER: &str = "Visitors who buy";
 
 fn belief(home: &Home) -> Option<Assumption> {
@@ -76,6 +79,14 @@ async fn a_chart_leaves_as_one_page_with_its_drawing_its_sentence_and_its_table(
         kind.is_ok_and(|kind| kind == b"Image")
     };
     assert!(!sheets.objects.values().any(is_picture), "the drawing is made of lines, not of dots");
+    let drawn = |object: &Object| {
+        object.as_stream().and_then(|stream| stream.decompressed_content()).unwrap_or_default()
+    };
+    let drawn = sheets.objects.values().flat_map(drawn).collect::<Vec<u8>>();
+    assert!(
+        String::from_utf8_lossy(&drawn).contains(GREEN_BY_DAY),
+        "on white paper it has the colours of the day, though the screen is dark"
+    );
     let words = sheets.extract_text(&[1]).unwrap();
     assert!(words.contains("1 / 1"), "{words}");
     // The platform embeds letters without saying which they are, but for those of the foot.

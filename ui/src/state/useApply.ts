@@ -1,5 +1,5 @@
 /** Applies edits from a room; a refusal becomes a sentence at the field, or a notice where there is no field. */
-import { useMemo, useRef } from 'react';
+import { useCallback, useMemo, useRef } from 'react';
 import type { Edit } from '../contract';
 import { notify } from '../parts/notices';
 import type { Refused } from '../parts/useDraft';
@@ -40,11 +40,11 @@ let bursts = 0;
 /** Names the burst that a step belongs to: steps that follow each other quickly count as one. */
 export function useBurst(): (what: string) => string {
   const last = useRef({ what: '', at: Number.NEGATIVE_INFINITY, id: '' });
-  return (what) => {
+  return useCallback((what) => {
     const now = performance.now();
     const goesOn = last.current.what === what && now - last.current.at < pause;
     if (!goesOn) bursts += 1;
     last.current = { what, at: now, id: goesOn ? last.current.id : `${what}-${bursts}` };
     return last.current.id;
-  };
+  }, []);
 }

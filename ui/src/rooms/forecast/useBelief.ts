@@ -1,5 +1,5 @@
 /** Changes one belief: tried out while a slider moves, kept when it is let go. */
-import { useCallback } from 'react';
+import { useMemo } from 'react';
 import type { Assumption, Design, DesignId, Edit, Input, Seen } from '../../contract';
 import type { Refused } from '../../parts/useDraft';
 import { failureFrom } from '../../shell/failure';
@@ -22,6 +22,7 @@ export interface Believing {
   counted: (seen: Seen | null) => Answer;
 }
 
+/** The very same as long as it is about the same belief. */
 export function useBelief(
   id: DesignId,
   input: Input,
@@ -31,47 +32,44 @@ export function useBelief(
   const burst = useBurst();
   const { of, believed } = input;
 
-  const keep = async (
-    make: (library: LibraryState) => Edit | null,
-    gesture?: string,
-  ): Promise<void | Refused> => {
-    try {
-      await applyInTurn(desk, make, gesture === undefined ? {} : { gesture });
-      return undefined;
-    } catch (thrown) {
-      return { refused: failureFrom(thrown).message };
-    }
-  };
-  const inDesign = (library: LibraryState, make: (design: Design) => Edit | null) => {
-    const design = library.designs.get(id);
-    return design ? make(design) : null;
-  };
-
-  const move = useCallback(
-    (rate: number) => {
-      const { library } = desk.store.getState();
+  return useMemo(() => {
+    const keep = async (
+      make: (library: LibraryState) => Edit | null,
+      gesture?: string,
+    ): Promise<void | Refused> => {
+      try {
+        await applyInTurn(desk, make, gesture === undefined ? {} : { gesture });
+        return undefined;
+      } catch (thrown) {
+        return { refused: failureFrom(thrown).message };
+      }
+    };
+    const inDesign = (library: LibraryState, make: (design: Design) => Edit | null) => {
       const design = library.designs.get(id);
-      if (design) tryOut(moveTo(library, design, { of }, rate));
-    },
-    [desk, id, of, tryOut],
-  );
-  return {
-    move,
-    async settle(rate) {
-      const answer = await keep(
-        (library) => inDesign(library, (design) => moveTo(library, design, { of }, rate)),
-        burst(`${id} ${nameOf(of)}`),
-      );
-      tryOut(null);
-      return answer;
-    },
-    alter: (make) =>
-      keep((library) =>
-        inDesign(library, (design) => {
-          const now = beliefOf(library, design, of) ?? { rate: believed, source: '' };
-          return believe(design, of, make(now));
-        }),
-      ),
-    counted: (seen) => keep((library) => inDesign(library, (design) => count(design, of, seen))),
-  };
+      return design ? make(design) : null;
+    };
+    return {
+      move(rate) {
+        const { library } = desk.store.getState();
+        const edit = inDesign(library, (design) => moveTo(library, design, { of }, rate));
+        if (edit) tryOut(edit);
+      },
+      async settle(rate) {
+        const answer = await keep(
+          (library) => inDesign(library, (design) => moveTo(library, design, { of }, rate)),
+          burst(`${id} ${nameOf(of)}`),
+        );
+        tryOut(null);
+        return answer;
+      },
+      alter: (make) =>
+        keep((library) =>
+          inDesign(library, (design) => {
+            const now = beliefOf(library, design, of) ?? { rate: believed, source: '' };
+            return believe(design, of, make(now));
+          }),
+        ),
+      counted: (seen) => keep((library) => inDesign(library, (design) => count(design, of, seen))),
+    };
+  }, [desk, id, of, believed, tryOut, burst]);
 }

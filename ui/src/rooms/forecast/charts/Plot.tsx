@@ -93,6 +93,10 @@ export function Plot({ label, width, height, parts, children }: Props) {
         {children}
       </svg>
       {part && <Hint part={part} width={width} height={height} />}
+      {/* It stands there before it says something, or nobody would hear it. */}
+      <div className="visually-hidden" role="status">
+        {part?.words.join(', ')}
+      </div>
     </div>
   );
 }
@@ -104,7 +108,7 @@ const Hint = memo(function Hint({ part, width, height }: { part: Part } & Size) 
   return (
     <div
       className="chart-hint"
-      role="status"
+      aria-hidden
       style={{
         ...(isLeft
           ? { left: Math.min(part.x + part.width, width * 0.6) + 8 }

@@ -56,7 +56,7 @@ interface StepsProps extends Pick<Props, 'title' | 'steps' | 'currency'> {
 
 function Steps({ title, steps, currency, width, height }: StepsProps) {
   const isNarrow = width < 480;
-  const letters = isNarrow ? 18 : 34;
+  const letters = isNarrow ? 18 : 40;
   const left = roomFor(
     steps.map(({ name }) => name),
     letters,

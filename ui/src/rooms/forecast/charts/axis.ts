@@ -33,7 +33,7 @@ export function cut(name: string, letters: number): string {
 
 /** How wide the longest of some names is when cut to so many letters, in pixels, with a little air. */
 export function roomFor(names: readonly string[], letters: number): number {
-  return Math.min(Math.max(...names.map((name) => name.length)), letters) * 6.4 + 16;
+  return Math.min(Math.max(...names.map((name) => name.length)), letters) * 5.9 + 18;
 }
 
 /** Places ticks on a scale with their words. */

@@ -47,12 +47,16 @@ const written = (svg: SVGSVGElement) => new XMLSerializer().serializeToString(sv
 
 /** The chart as an SVG for white paper: in the colours of the day, whatever the screen shows. */
 export function onPaper(chart: SVGSVGElement): string {
-  const { style } = chart;
-  const before = style.colorScheme;
-  style.colorScheme = 'light';
-  const text = written(standingAlone(chart));
-  style.colorScheme = before;
-  return text;
+  const { dataset } = document.documentElement;
+  const before = dataset['theme'];
+  // Nothing is painted in between: the window stays as it is.
+  dataset['theme'] = 'light';
+  try {
+    return written(standingAlone(chart));
+  } finally {
+    if (before === undefined) delete dataset['theme'];
+    else dataset['theme'] = before;
+  }
 }
 
 async function drawn(svg: SVGSVGElement): Promise<HTMLImageElement> {

@@ -1,4 +1,5 @@
 /** Whether a share is a weak default, the practitioner's own, or counted; a press says more and lets it be changed. */
+import { memo } from 'react';
 import type { DesignId, Input } from '../../../contract';
 import { Button } from '../../../parts/Button';
 import { NumberField } from '../../../parts/NumberField';
@@ -25,7 +26,7 @@ export function basisText({ basis, seen }: Input): string {
   return basis === 'default' ? 'weak default' : basis === 'own' ? 'your own' : 'counted';
 }
 
-export function Basis({ design, input, belief, sentence }: Props) {
+export const Basis = memo(function Basis({ design, input, belief, sentence }: Props) {
   const words = basisText(input);
   return (
     <Popover
@@ -46,7 +47,7 @@ export function Basis({ design, input, belief, sentence }: Props) {
       </div>
     </Popover>
   );
-}
+});
 
 function BeliefFields({ design: id, input, belief }: Omit<Props, 'sentence'>) {
   const { of, weight } = input;

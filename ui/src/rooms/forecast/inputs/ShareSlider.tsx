@@ -1,10 +1,11 @@
 /** A share that is believed: a slider over its band, the typed value beside it, and where it comes from. */
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useCallback, useEffect, useRef, useState } from 'react';
 import { Label } from 'react-aria-components/Label';
 import { Slider, SliderThumb, SliderTrack } from 'react-aria-components/Slider';
 import type { DesignId, Edit, Input } from '../../../contract';
 import { NumberField } from '../../../parts/NumberField';
 import { notify } from '../../../parts/notices';
+import type { Refused } from '../../../parts/useDraft';
 import { useBelief } from '../useBelief';
 import { Basis } from './Basis';
 import { scaleFor } from './scale';
@@ -19,6 +20,28 @@ const million = 1_000_000;
 /** How long a change without a hand on it must rest before it is kept, in milliseconds. */
 const pause = 400;
 const percent = { style: 'percent', maximumFractionDigits: 2 } as const;
+
+interface TypedProps {
+  title: string;
+  share: number;
+  settle: (ppm: number) => Promise<void | Refused>;
+}
+
+/** On its own, as it need not be drawn anew when only the band is another. */
+const Typed = memo(function Typed({ title, share, settle }: TypedProps) {
+  return (
+    <NumberField
+      label={`${title}, typed`}
+      hideLabel
+      value={share}
+      min={0}
+      max={1}
+      step={0.0001}
+      format={percent}
+      onCommit={(value) => settle(Math.round((value ?? 0) * million))}
+    />
+  );
+});
 
 export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: Props) {
   const belief = useBelief(design, input, tryOut);
@@ -37,12 +60,15 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
   const isHeld = useRef(false);
   useEffect(() => () => clearTimeout(waiting.current), []);
 
-  const settle = async (ppm: number) => {
-    clearTimeout(waiting.current);
-    const answer = await belief.settle(ppm);
-    setMoved(null);
-    return answer;
-  };
+  const settle = useCallback(
+    async (ppm: number) => {
+      clearTimeout(waiting.current);
+      const answer = await belief.settle(ppm);
+      setMoved(null);
+      return answer;
+    },
+    [belief],
+  );
   const letGo = (ppm: number) => {
     void settle(ppm).then((answer) => {
       if (answer) notify(answer.refused, { kind: 'problem' });
@@ -87,16 +113,7 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
         </SliderTrack>
       </Slider>
       <div className="belief-typed">
-        <NumberField
-          label={`${title}, typed`}
-          hideLabel
-          value={shown}
-          min={0}
-          max={1}
-          step={0.0001}
-          format={percent}
-          onCommit={(value) => settle(Math.round((value ?? 0) * million))}
-        />
+        <Typed title={title} share={shown} settle={settle} />
       </div>
       <p className="belief-foot">
         <span className="figure">
