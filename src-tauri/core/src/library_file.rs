@@ -87,7 +87,7 @@ pub enum FileError {
     /// A field is missing, unknown or of the wrong sort.
     #[error("The file has a mistake at “{path}” (line {line}): {what}.")]
     Field {
-        /// Where it stands ("offers[3].price").
+        /// Where it stands (`offers[3].price`).
         path: String,
         /// The line, counted from 1.
         line: usize,

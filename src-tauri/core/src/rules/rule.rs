@@ -13,7 +13,7 @@ pub trait Rule: Sync {
     }
 
     /// Tells whether what it says of an extra depends on nothing that can change within another one: on no other's price,
-    /// words or choices, only on which are shown where. It then looks at [`Ground::each`], and notes at the extra itself.
+    /// words or choices, only on which are shown where. It then looks at `Ground::each`, and notes at the extra itself.
     fn goes_by_extra(&self) -> bool {
         false
     }
