@@ -127,13 +127,13 @@ impl Month<'_, '_> {
         let sentence = if main.is_zero() {
             format!("The main offer is free; extras bring {}.", self.money(order))
         } else if lift.is_zero() {
-            format!("The main offer's price of {}; extras add nothing.", self.money(&main))
+            format!("The main offer’s price of {}; extras add nothing.", self.money(&main))
         } else {
             let (amount, word) =
                 if lift < BigRational::zero() { (-&lift, "less") } else { (lift.clone(), "more") };
             let share = self.tell(Measure::Share, &(&amount / &main)).text;
             format!(
-                "The main offer's {} and {} {word} through extras, {share} of it.",
+                "The main offer’s {} and {} {word} through extras, {share} of it.",
                 self.money(&main),
                 self.money(&amount)
             )

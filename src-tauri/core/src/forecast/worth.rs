@@ -23,6 +23,9 @@ use serde::{Deserialize, Serialize};
 use std::cmp::Ordering;
 use ts_rs::TS;
 
+/// The least that counts as time: what is told as a tenth of an hour a week, in millionths of an hour.
+const A_LITTLE: i64 = 50_000;
+
 /// What one extra changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Worth {
@@ -34,7 +37,7 @@ pub struct Worth {
     pub take_home: Told,
     /// What it adds to a working week's delivery.
     pub hours: Told,
-    /// What each of these hours leaves; none where it takes no time.
+    /// What each of these hours leaves; none where it takes hardly any time.
     pub per_hour: Option<Told>,
     /// Findings of the rule book with it.
     pub findings_with: usize,
@@ -62,13 +65,14 @@ impl Worth {
             let money = with.take_home() - without.take_home();
             let hours = with.hours() - without.hours();
             let monthly = with.hours_a_month() - without.hours_a_month();
-            let per_hour =
-                (monthly > BigRational::zero()).then(|| Measure::Money.tell(&(&money / &monthly), currency));
+            let hours = Measure::Hours.tell(&hours, currency);
+            let per_hour = (hours.value >= A_LITTLE && monthly > BigRational::zero())
+                .then(|| Measure::Money.tell(&(&money / &monthly), currency));
             let mut one = Self {
                 placement,
                 title: placed.offer.name.clone(),
                 take_home: Measure::Money.tell(&money, currency),
-                hours: Measure::Hours.tell(&hours, currency),
+                hours,
                 per_hour,
                 findings_with,
                 findings_without: findings(&rest),
@@ -93,6 +97,7 @@ impl Worth {
         let time = match (self.hours.value, &self.per_hour) {
             (0, _) => " and takes no more of your time".to_owned(),
             (hours, _) if hours < 0 => " and takes less of your time".to_owned(),
+            (hours, _) if hours < A_LITTLE => " and takes hardly any of your time".to_owned(),
             (_, Some(each)) => {
                 format!(" and takes {} more of a working week, {} an hour", self.hours.text, each.text)
             }
