@@ -2,6 +2,7 @@
 //!
 //! WebDriver speaks to the page alone; menus, native dialogs and the frame of the window hear only the X server.
 
+use std::path::Path;
 use std::thread::sleep;
 use std::time::{Duration, Instant};
 
@@ -14,6 +15,8 @@ use x11rb::protocol::xproto::{
 use x11rb::protocol::xtest::ConnectionExt as _;
 use x11rb::rust_connection::RustConnection;
 use x11rb::{CURRENT_TIME, NONE};
+
+use crate::drag::Drag;
 
 /// How long a window may take to show itself.
 const PATIENCE: Duration = Duration::from_secs(20);
@@ -110,6 +113,11 @@ impl Hands {
     /// Lets go of the left button of the mouse.
     pub fn release_button(&self) {
         self.button(BUTTON_RELEASE_EVENT);
+    }
+
+    /// Drags a file from elsewhere onto the window in front and drops it at a place of the screen, in pixels.
+    pub fn drop_file(&self, file: &Path, x: i16, y: i16) {
+        Drag::of(&self.x, self.root, self.in_front(), file).drop_at(x, y);
     }
 
     fn button(&self, kind: u8) {

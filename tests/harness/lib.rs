@@ -16,6 +16,7 @@ pub mod axe;
 pub mod browser;
 pub mod build;
 pub mod disk;
+mod drag;
 pub mod driver;
 pub mod facts;
 pub mod find;

@@ -71,7 +71,8 @@ async fn until(client: &Client, trouble: &str, fact: &str, goal: &Element, mut a
     }
 }
 
-async fn middle(client: &Client, element: &Element) -> (i16, i16) {
+/// Finds the middle of an element on the screen, in pixels.
+pub async fn middle(client: &Client, element: &Element) -> (i16, i16) {
     let place = run(client, MIDDLE, vec![json!(element)]).await;
     let at = |axis: usize| place[axis].as_f64().expect("an element has a place on the screen") as i16;
     (at(0), at(1))

@@ -1,10 +1,11 @@
 //! One window: opened on a home, driven, photographed, closed or killed, and opened again.
 
 use std::ops::Deref;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
 
 use fantoccini::wd::TimeoutConfiguration;
+use fantoccini::elements::Element;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -89,6 +90,12 @@ impl Window {
         let (from, to) = (self.element(from.0, from.1).await, self.element(to.0, to.1).await);
         mouse::drag(self.client(), &self.hands(), &from, &to).await;
         self.settled().await;
+    }
+
+    /// Drags a file from elsewhere onto an element and drops it there.
+    pub async fn drop_file(&self, file: &Path, onto: &Element) {
+        let (x, y) = mouse::middle(self.client(), onto).await;
+        self.hands().drop_file(file, x, y);
     }
 
     /// Closes the window as a person would and waits until the program has ended.

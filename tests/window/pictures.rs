@@ -46,3 +46,22 @@ async fn a_logo_is_chosen_from_a_file_and_stands_on_the_page() {
     .await;
     desk.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_logo_is_dropped_on_its_field_and_elsewhere_a_dropped_picture_is_refused_in_a_sentence() {
+    let home = Home::with_template("coach-confidence-reset");
+    let logo = home.path().join("logo.png");
+    image::RgbaImage::from_pixel(64, 32, image::Rgba([47, 93, 80, 120])).save(&logo).unwrap();
+    let desk = Window::open(&home).await;
+    desk.click("button", "Practice").await;
+    let (field, revision) = (desk.element("group", "Logo").await, desk.revision().await);
+    desk.drop_file(&logo, &field).await;
+    desk.wait_for_edit_after(revision).await;
+    let kept = home.library().practice.brand.logo.clone().unwrap();
+    assert_eq!((kept.media.name(), kept.width, kept.height), ("image/png", 64, 32));
+
+    let rail = desk.element("navigation", "Library").await;
+    desk.drop_file(&logo, &rail).await;
+    desk.within("region", "Notices").wait_for_text("“logo.png” is a picture. Drop it on the field").await;
+    desk.close().await;
+}

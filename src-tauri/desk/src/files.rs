@@ -76,6 +76,13 @@ impl<H: Host> Desk<H> {
                 self.take_over(&path, None)?;
                 self.snapshot()
             }
+            Some(path) if ends_as(&path, FileKind::Picture) => {
+                let message = format!(
+                    "{} is a picture. Drop it on the field it is for: the logo or portrait of the practice, or the picture of an offer.",
+                    name(&path)
+                );
+                Err(Failure::new(Code::Refused, message))
+            }
             Some(path) => self.open_at(&path),
         }
     }
@@ -129,7 +136,11 @@ impl<H: Host> Desk<H> {
 }
 
 fn is_json(path: &Path) -> bool {
-    path.extension().is_some_and(|ending| ending.eq_ignore_ascii_case("json"))
+    ends_as(path, FileKind::Json)
+}
+
+fn ends_as(path: &Path, kind: FileKind) -> bool {
+    path.extension().is_some_and(|ending| kind.endings().iter().any(|one| ending.eq_ignore_ascii_case(one)))
 }
 
 /// Reads a JSON library; a file beyond the limit is refused before it is read.
