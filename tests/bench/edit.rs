@@ -10,7 +10,7 @@ use crate::crowded;
 pub type Samples = Vec<f64>;
 
 /// Changes the words of a label and waits until that is painted; the wait between samples drifts against the frames.
-pub const LABEL: &str = "
+const LABEL: &str = "
     const done = arguments[arguments.length - 1];
     const painted = () => new Promise((go) => requestAnimationFrame(() => {
         const channel = new MessageChannel();
@@ -98,8 +98,8 @@ pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
 }
 
 /// Measures the webview's floor on the page that is open.
-pub async fn labels(window: &Window, times: usize) -> Samples {
-    samples(window, LABEL, times).await
+pub async fn labels(page: &Scope, times: usize) -> Samples {
+    samples(page, LABEL, times).await
 }
 
 /// Measures in runs short enough for the time a script may take.

@@ -5,7 +5,7 @@ use offerwright_tests::{Home, Opening};
 use serde_json::json;
 
 use crate::crowded;
-use crate::edit::{LABEL, Samples, samples};
+use crate::edit::{Samples, labels, samples};
 
 /// Types letters into the field that lies over a headline; each tenth comes just when the pause before it has set off a save.
 const LETTERS: &str = "
@@ -49,7 +49,7 @@ pub async fn against_the_floor(times: usize) -> (Samples, Samples) {
         .inside_frame(&title, async |page| {
             page.wait_for("document.body.classList.contains('is-writing')", json!(null)).await;
             samples(&page, LETTERS, times / 10).await;
-            (samples(&page, LETTERS, times).await, samples(&page, LABEL, times).await)
+            (samples(&page, LETTERS, times).await, labels(&page, times).await)
         })
         .await;
     window.close().await;
