@@ -94,6 +94,7 @@ impl Window {
 
     /// Drags a file from elsewhere onto an element and drops it there.
     pub async fn drop_file(&self, file: &Path, onto: &Element) {
+        self.run("arguments[0].scrollIntoView({ block: 'center' })", vec![json!(onto)]).await;
         let (x, y) = mouse::middle(self.client(), onto).await;
         self.hands().drop_file(file, x, y);
     }
