@@ -27,6 +27,7 @@ pub mod keys;
 pub mod library;
 pub mod mouse;
 pub mod opening;
+pub mod paper;
 pub mod processes;
 pub mod scope;
 pub mod screen;

@@ -5,13 +5,13 @@ use std::fs;
 use std::path::PathBuf;
 use std::process::Command;
 
-use lopdf::{Document, ObjectId};
+use lopdf::Document;
 use offerwright_core::architecture::Architecture;
 use offerwright_core::edit::{Edit, PracticeField};
 use offerwright_core::mockup;
 use offerwright_core::model::brand::Brand;
 use offerwright_tests::hostile::{self, Listener};
-use offerwright_tests::{Browser, Home, Window, library};
+use offerwright_tests::{Browser, Home, Window, library, paper};
 use serde_json::json;
 
 /// Exports the design on screen through the native dialog, typing where it goes.
@@ -44,23 +44,6 @@ fn size_of(picture: &[u8]) -> (u32, u32) {
     (side(16), side(20))
 }
 
-/// The words of a sheet, and of what is drawn on it as a whole: the line at its foot.
-fn words_of(document: &Document, sheet: ObjectId) -> (String, String) {
-    let number =
-        |document: &Document| document.get_pages().into_iter().find(|page| page.1 == sheet).unwrap().0;
-    let own = document.extract_text(&[number(document)]).unwrap();
-    let mut other = document.clone();
-    let (resources, _) = document.get_page_resources(sheet).unwrap();
-    let drawings = resources.unwrap().get_deref(b"XObject", document).unwrap().as_dict().unwrap();
-    let line = drawings.get_deref(b"OfferwrightFoot", document).unwrap().as_stream().unwrap().clone();
-    let resources = line.dict.get(b"Resources").unwrap().clone();
-    let content = other.add_object(line);
-    let page = other.get_dictionary_mut(sheet).unwrap();
-    page.set("Contents", content);
-    page.set("Resources", resources);
-    (own, other.extract_text(&[number(document)]).unwrap())
-}
-
 #[tokio::test(flavor = "multi_thread")]
 async fn the_whole_way_is_written_as_sheets_with_words_numbers_and_the_receipt() {
     let home = Home::fresh();
@@ -75,7 +58,7 @@ async fn the_whole_way_is_written_as_sheets_with_words_numbers_and_the_receipt()
 
     let sheets = Document::load(&file).unwrap();
     let pages = sheets.get_pages();
-    let words: Vec<_> = pages.values().map(|page| words_of(&sheets, *page)).collect();
+    let words: Vec<_> = pages.values().map(|page| paper::words_of(&sheets, *page)).collect();
     assert!(words.len() >= 5, "{} sheets for five pages of the way", words.len());
     for (at, (words, foot)) in words.iter().enumerate() {
         assert!(words.contains(&format!("{} / {}", at + 1, pages.len())), "sheet {}: {words}", at + 1);

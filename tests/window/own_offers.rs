@@ -63,6 +63,9 @@ async fn an_answer_that_is_missing_is_asked_for_and_nothing_is_made() {
     desk.click("button", "Build my first design").await;
     desk.wait_for_text("Say what").await;
     assert_eq!(desk.revision().await, before);
+    // What cannot be kept is not lost unasked: the window says so once.
+    desk.hands().close_window();
+    desk.within("region", "Notices").wait_for_text("Close once more to leave without it.").await;
     desk.close().await;
     assert!(home.library().designs.is_empty());
 }

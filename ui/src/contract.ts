@@ -3397,7 +3397,7 @@ take_home: Told,
  */
 hours: Told, 
 /**
- * What each of these hours leaves; none where it takes no time.
+ * What each of these hours leaves; none where it takes hardly any time.
  */
 per_hour: Told | null, 
 /**
