@@ -13,10 +13,10 @@ async function setUp(design: string | null, decide: Answers<Contract>['decisions
   const { desk, shell } = await fakeDesk({ answers: { decisions: decide } });
   const asked = () => shell.asked.filter(({ command }) => command === 'decisions').length;
   const hook = renderHook(
-    ({ of }: { of: string | null }) =>
-      useDerived('decisions', of === null ? null : { design: of, edits: [] }, rest),
+    ({ of, isHeld = false }: { of: string | null; isHeld?: boolean }) =>
+      useDerived('decisions', of === null ? null : { design: of, edits: [] }, { rest, isHeld }),
     {
-      initialProps: { of: design },
+      initialProps: { of: design } as { of: string | null; isHeld?: boolean },
       wrapper: ({ children }: { children: ReactNode }) => (
         <DeskProvider desk={desk}>{children}</DeskProvider>
       ),
@@ -86,4 +86,16 @@ test('what_waits_for_rest_is_asked_once_for_many_quick_changes', async () => {
   change();
   await waitFor(() => expect(result.current.told).not.toBeNull());
   expect(asked()).toBe(1);
+});
+
+test('what_is_held_stays_as_it_is_and_is_asked_once_it_is_let_go', async () => {
+  const { asked, change, rerender, result } = await setUp('first', () => told(99));
+  await waitFor(() => expect(result.current.told).not.toBeNull());
+  rerender({ of: 'first', isHeld: true });
+  change();
+  change();
+  expect(asked()).toBe(1);
+  expect(result.current.told).not.toBeNull();
+  rerender({ of: 'first', isHeld: false });
+  await waitFor(() => expect(asked()).toBe(2));
 });

@@ -21,13 +21,13 @@ export interface Derived<T> {
 const nothing = { told: null, problem: null };
 
 /**
- * Asks nothing without `args`, and otherwise once nothing has changed for `rest` milliseconds. Until the answer comes the one
- * before stays, with every part of it that still says the same.
+ * Asks nothing without `args`, and otherwise once nothing has changed for `rest` milliseconds, and not while it is held. Until
+ * the answer comes the one before stays, with every part of it that still says the same.
  */
 export function useDerived<K extends Deriving>(
   command: K,
   args: ArgsOf<Contract, K> | null,
-  rest = 0,
+  { rest = 0, isHeld = false } = {},
 ): Derived<ReplyOf<Contract, K>> {
   const { shell } = useDesk();
   const revision = useDeskState((state) => state.library.revision);
@@ -36,6 +36,7 @@ export function useDerived<K extends Deriving>(
   if (kept !== asked) setAsked(kept);
   const [derived, setDerived] = useState<Derived<ReplyOf<Contract, K>>>(nothing);
   useEffect(() => {
+    if (isHeld) return undefined;
     let isHere = true;
     const hear = (fresh: typeof derived) => {
       if (isHere) setDerived((before) => keepSame(before, fresh));
@@ -54,6 +55,6 @@ export function useDerived<K extends Deriving>(
       isHere = false;
       clearTimeout(timer);
     };
-  }, [shell, command, kept, revision, rest]);
+  }, [shell, command, kept, revision, rest, isHeld]);
   return derived;
 }

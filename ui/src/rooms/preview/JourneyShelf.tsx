@@ -1,5 +1,5 @@
 /** Every way a buyer can go, with how likely it is and what it comes to; a chosen one is played. */
-import { useMemo, useState } from 'react';
+import { memo, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Journey } from '../../contract';
@@ -25,8 +25,8 @@ const filters = [
 ] as const;
 type Filter = (typeof filters)[number]['id'];
 
-function wanted(journeys: readonly Journey[], filter: Filter): { at: number; journey: Journey }[] {
-  const all = journeys.map((journey, at) => ({ at, journey }));
+function wanted(journeys: readonly Journey[], filter: Filter): { id: number; journey: Journey }[] {
+  const all = journeys.map((journey, id) => ({ id, journey }));
   switch (filter) {
     case 'yes':
       return all.filter(({ journey }) => journey.steps.every(({ yes }) => yes));
@@ -44,10 +44,12 @@ function wanted(journeys: readonly Journey[], filter: Filter): { at: number; jou
   }
 }
 
-export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) {
+/** There may be thousands of ways: nothing is drawn again that says the same. */
+export const JourneyShelf = memo(function JourneyShelf(props: Props) {
+  const { journeys, total, problem, step, onPlay } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const shown = useMemo(() => wanted(journeys, filter), [journeys, filter]);
-  const current = step && journeyAt(journeys, step);
+  const current = useMemo(() => step && journeyAt(journeys, step), [journeys, step]);
   const counted = total !== '0';
   const listed = String(journeys.length) === total;
   return (
@@ -67,7 +69,7 @@ export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) 
           <ListBox
             aria-label="Ways through"
             className="journeys-rows"
-            items={shown.map(({ at, journey }) => ({ id: at, journey }))}
+            items={shown}
             selectionMode="single"
             selectionBehavior="replace"
             selectedKeys={current ? [journeys.indexOf(current)] : []}
@@ -93,7 +95,7 @@ export function JourneyShelf({ journeys, total, problem, step, onPlay }: Props) 
       )}
     </section>
   );
-}
+});
 
 const rows = { rowSize: 66 };
 

@@ -48,7 +48,6 @@ function Pages({ design }: { design: Design }) {
   const [isWriting, setWriting] = useState(false);
   const [beside, setBeside] = useState<Beside | null>(null);
   const other = useDeskState(({ library }) => library.designs.get(beside?.design ?? '') ?? null);
-  const { journeys, total, personas, problem } = useJourneys(design.id);
   const marks = useKeptState(({ library }) => (side === 'findings' ? marksOf(library, found) : []));
 
   const hear = (told: Exclude<Told, { type: 'at' }>, { ask, hold }: Mockup): void => {
@@ -98,6 +97,8 @@ function Pages({ design }: { design: Design }) {
     },
   });
   const { ask, step } = mockup;
+  // While somebody writes the list stays: words change no way, and there may be very many.
+  const { journeys, total, personas, problem } = useJourneys(design.id, null, mockup.isHeld);
   useEffect(() => ask({ type: 'writing', on: isWriting }), [ask, isWriting]);
   useEffect(() => ask({ type: 'marks', marks }), [ask, marks]);
   useEffect(() => {

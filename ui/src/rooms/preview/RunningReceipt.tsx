@@ -1,4 +1,5 @@
 /** What the buyer has said yes to so far, and what it comes to. */
+import { memo } from 'react';
 import type { Currency, Journey } from '../../contract';
 import { moneyText } from '../../parts/money';
 import { priceText } from '../../parts/priceText';
@@ -11,7 +12,8 @@ interface Props {
   currency: Currency;
 }
 
-export function RunningReceipt({ title = 'Receipt so far', step, journeys, currency }: Props) {
+export const RunningReceipt = memo(function RunningReceipt(props: Props) {
+  const { title = 'Receipt so far', step, journeys, currency } = props;
   const journey = step && journeyAt(journeys, step);
   const amount = (minor: number) => moneyText({ minor, currency });
   return (
@@ -52,7 +54,7 @@ export function RunningReceipt({ title = 'Receipt so far', step, journeys, curre
       </dl>
     </section>
   );
-}
+});
 
 function Row({ words, children }: { words: string; children: string }) {
   return (

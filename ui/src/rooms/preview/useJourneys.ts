@@ -14,7 +14,11 @@ export interface Journeys {
 
 const none = { journeys: [], total: '0', personas: [] };
 
-export function useJourneys(design: DesignId, step: number | null = null): Journeys {
-  const { told, problem } = useDerived('journeys', { design, step });
+export function useJourneys(
+  design: DesignId,
+  step: number | null = null,
+  isHeld = false,
+): Journeys {
+  const { told, problem } = useDerived('journeys', { design, step }, { isHeld });
   return { ...(told ?? none), problem };
 }

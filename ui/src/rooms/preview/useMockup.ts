@@ -17,6 +17,8 @@ export interface Mockup {
   address: string;
   /** Whether that page is still on its way. */
   isOpening: boolean;
+  /** Whether it is kept as it is. */
+  isHeld: boolean;
   /** Where the buyer stands; nothing before the first page is there. */
   step: Step | null;
   ask: (wish: Wish) => void;
@@ -102,5 +104,5 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
   }, [ask]);
 
   const play = useCallback((journey: Journey) => ask(playing(journey, 'end')), [ask]);
-  return { frame, address, isOpening: arrived !== address, step, ask, play, hold };
+  return { frame, address, isOpening: arrived !== address, isHeld, step, ask, play, hold };
 }

@@ -24,7 +24,7 @@ export function Decide({ design }: Props) {
   const { told, problem } = useDerived(
     'decisions',
     { design: design.id, edits: [...tried] },
-    atRest,
+    { rest: atRest },
   );
   const decisions = told?.decisions;
   const whyNot = problem ?? told?.why_not;

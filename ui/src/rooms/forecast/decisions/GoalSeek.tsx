@@ -19,7 +19,7 @@ export function GoalSeek({ design, tried }: Props) {
   const { told, problem } = useDerived(
     'seek_goal',
     goal && { design: design.id, edits: [...tried], goal },
-    atRest,
+    { rest: atRest },
   );
   const sought = told?.sought;
   const whyNot = problem ?? told?.why_not;

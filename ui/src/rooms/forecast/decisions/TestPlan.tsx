@@ -25,7 +25,7 @@ export function TestPlan({ design, extras, tried }: Props) {
   const { told, problem } = useDerived(
     'size_test',
     placement ? { design, edits: [...tried], placement: placement.placement, more } : null,
-    atRest,
+    { rest: atRest },
   );
   const size = told?.size;
   const whyNot = problem ?? told?.why_not;
