@@ -40,6 +40,8 @@ interface Open {
   before: string;
   typed: string;
   kept: string;
+  /** Takes it off the list of what is not kept yet. */
+  settle: () => void;
 }
 
 const nothing = () => undefined;
@@ -47,26 +49,27 @@ const nothing = () => undefined;
 function writingWith({ store }: Desk, keep: Applying['keep']): Writing {
   let open: Open | null = null;
   let waiting: ReturnType<typeof setTimeout> | undefined;
-  let settle: () => void = nothing;
 
-  const save = async (): Promise<void | Refused> => {
-    clearTimeout(waiting);
-    const now = open;
-    if (!now || now.typed === now.kept) return settle();
-    const { spot, typed, gesture } = now;
-    const edit = writing(store.getState().library, spot, typed);
+  const keepNow = async (text: Open): Promise<void | Refused> => {
+    const { spot, typed, kept, gesture } = text;
+    const edit = typed === kept ? null : writing(store.getState().library, spot, typed);
     const answer = edit ? await keep(edit, { gesture }) : undefined;
     if (answer) return answer;
-    now.kept = typed;
-    return now.typed === typed ? settle() : undefined;
+    text.kept = typed;
+    return text.typed === typed ? text.settle() : undefined;
+  };
+  const save = async () => {
+    clearTimeout(waiting);
+    return open ? keepNow(open) : undefined;
   };
   const isOpen = (spot: Spot) =>
     open !== null && open.spot.record === spot.record && open.spot.field === spot.field;
   const type = (spot: Spot, text: string) => {
     if (!open || !isOpen(spot)) return;
-    open.typed = text;
-    settle();
-    settle = keepDraft(save);
+    const now = open;
+    now.typed = text;
+    now.settle();
+    now.settle = keepDraft(() => keepNow(now));
     clearTimeout(waiting);
     waiting = setTimeout(() => void save(), pause);
   };
@@ -84,8 +87,14 @@ function writingWith({ store }: Desk, keep: Applying['keep']): Writing {
       const { record, field } = spot;
       const was = text.text;
       writings += 1;
-      const gesture = `writing-${writings}`;
-      open = { spot: { record, field }, gesture, before: was, typed: was, kept: was };
+      open = {
+        spot: { record, field },
+        gesture: `writing-${writings}`,
+        before: was,
+        typed: was,
+        kept: was,
+        settle: nothing,
+      };
       return text;
     },
     type,
