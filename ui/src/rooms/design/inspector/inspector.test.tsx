@@ -18,6 +18,8 @@ async function setUp(card: RegExp | null, answers: Answers<Contract> = {}) {
   render(<App desk={createDesk(faked.shell)} />);
   const inspector = await screen.findByRole('complementary', { name: 'Inspector' });
   if (card) await userEvent.click(await screen.findByRole('row', { name: card }));
+  // It comes after the first paint, in a part of the program of its own.
+  await waitFor(() => expect(inspector.querySelector('[aria-busy]')).toBeNull());
   return { ...faked, inspector, here: within(inspector) };
 }
 
