@@ -3,7 +3,6 @@
 use super::{
     base::Base,
     cases::{Case, Cases},
-    delivery::Workload,
     figure::{Band, Figure, Measure, What},
     months::{Crowd, Months},
     outlook::{Bar, GoalChance, Spread},
@@ -36,7 +35,7 @@ impl Bands {
     pub(crate) fn of(base: &Base<'_, '_>) -> Self {
         let (design, inputs) = (base.design, &base.inputs);
         let (cases, values) = (Cases::of(base), Values::of(base));
-        let (load, visitors) = (Workload::of(design), inputs.visits() as f64);
+        let (load, visitors) = (&base.means.load, inputs.visits() as f64);
         let orders = Worths::new(design, &base.graph, |item| design.committed(item), |_| 0);
         let certain = values.leaves(0.0);
         let count = design.placed.len();

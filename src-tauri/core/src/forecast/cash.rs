@@ -3,7 +3,7 @@
 use super::{
     figure::{Measure, Told},
     inputs::Point,
-    means::{Means, charged_alone, cost},
+    means::{Means, charged_alone, cost, main_is_charged},
     schedule::{MONTH_DAYS, Payers, dues},
 };
 use crate::{
@@ -102,7 +102,7 @@ impl Payments {
 
     /// Counts first charges: what is taken up to the checkout is paid with the main offer.
     fn first_charges(&mut self, design: &Architecture<'_>, held: &Holdings<BigRational>) {
-        if design.main_price().is_some_and(|price| price.today().minor > 0) {
+        if main_is_charged(design) {
             self.charges[0] += BigRational::one();
         }
         for (index, taken) in held.taken.iter().enumerate() {

@@ -70,7 +70,7 @@ impl Means {
     pub(crate) fn at(design: &Architecture<'_>, graph: &Graph, inputs: &Inputs, point: &Point) -> Self {
         let each = PerBuyer::of(design, graph, point);
         let toll = Toll::of(design, &inputs.sources, &point.visitors);
-        let split = Split::at(&toll, &each, point);
+        let split = Split::of(&toll, &each, point.refunds, point.unpaid);
         Self {
             visitors: point.visitors.iter().map(|(visits, _)| u64::from(*visits)).sum(),
             buyers: buyers(&point.visitors, point.friction, inputs.early),
@@ -134,8 +134,7 @@ impl PerBuyer {
             _ => 0,
         };
         // A charge once made stays made, also where another offer replaces what it was for.
-        let main = i64::from(design.main_price().is_some_and(|price| price.today().minor > 0));
-        let mut charges = W::all().times(main)?;
+        let mut charges = W::all().times(i64::from(main_is_charged(design)))?;
         for (index, taken) in held.taken.iter().enumerate() {
             if charged_alone(design, index) {
                 charges = charges.plus(taken)?;
@@ -154,9 +153,7 @@ impl PerBuyer {
             minutes: held.minutes(design)?,
         })
     }
-}
 
-impl PerBuyer {
     /// Sums over one sale of an item at a price, counted as so much and charged so many times at the purchase.
     pub(crate) fn of_item(
         design: &Architecture<'_>,
@@ -188,8 +185,12 @@ impl PerBuyer {
 pub(crate) fn charged_alone(design: &Architecture<'_>, index: usize) -> bool {
     let placed = &design.placed[index];
     let with_main = placed.placement.stage <= Stage::Checkout;
-    let free = design.main_price().is_none_or(|price| price.today().minor == 0);
-    placed.price.today().minor > 0 && (!with_main || free)
+    placed.price.today().minor > 0 && (!with_main || !main_is_charged(design))
+}
+
+/// Tells whether the checkout charges something for the main offer.
+pub(crate) fn main_is_charged(design: &Architecture<'_>) -> bool {
+    design.main_price().is_some_and(|price| price.today().minor > 0)
 }
 
 /// Gives the charges of a plan, today's included.

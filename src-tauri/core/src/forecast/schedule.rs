@@ -1,9 +1,12 @@
 //! When a price is charged, and who still pays by then.
 
 use super::cash::MONTHS;
-use crate::model::{
-    price::{Interval, Price},
-    rate::Rate,
+use crate::{
+    journey::list::fraction,
+    model::{
+        price::{Interval, Price},
+        rate::Rate,
+    },
 };
 use num_rational::BigRational;
 use num_traits::One;
@@ -44,7 +47,6 @@ pub(crate) enum Payers {
 impl Payers {
     /// Gives their share of those who began, exactly.
     pub(crate) fn exactly(self, unpaid: Rate, leaving: Rate) -> BigRational {
-        use crate::journey::list::fraction;
         match self {
             Self::OnPlan { nth, open } => {
                 BigRational::one() - fraction(unpaid) * BigRational::new(nth.into(), open.into())

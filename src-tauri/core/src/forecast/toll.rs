@@ -1,9 +1,6 @@
 //! What is taken off what buyers pay: refunds, tax in the price, partners' shares, fees and costs, in one place for all.
 
-use super::{
-    inputs::{Point, Source},
-    means::PerBuyer,
-};
+use super::{inputs::Source, means::PerBuyer};
 use crate::{
     architecture::Architecture,
     journey::{expectation::whole, list::fraction},
@@ -121,10 +118,5 @@ impl Split {
         let fees = toll.fees(&paid, &charges);
         let kept = stays - &tax - &partners - &fees - &each.cost;
         Self { paid, refunds, tax, partners, fees, cost: each.cost.clone(), kept }
-    }
-
-    /// Follows the order of a mean buyer.
-    pub(crate) fn at(toll: &Toll, each: &PerBuyer, point: &Point) -> Self {
-        Self::of(toll, each, point.refunds, point.unpaid)
     }
 }

@@ -6,7 +6,7 @@ use super::{
     means::{self, PerBuyer},
     receipts::{Flow, Worths},
     schedule::{Due, dues},
-    toll::{Split, Toll},
+    toll::Split,
 };
 use crate::{journey::graph::Item, model::rate::Rate};
 use num_rational::BigRational;
@@ -68,7 +68,7 @@ impl<'b> Values<'b> {
         'a: 'b,
     {
         let design = base.design;
-        let toll = Toll::of(design, &base.inputs.sources, &base.point.visitors);
+        let toll = &base.means.toll;
         let mut values = Values {
             base,
             leaves: Vec::new(),
@@ -78,17 +78,13 @@ impl<'b> Values<'b> {
             charges: (0..design.placed.len())
                 .map(|index| if means::charged_alone(design, index) { toll.fixed } else { 0 })
                 .collect(),
-            checkout: if design.main_price().is_some_and(|price| price.today().minor > 0) {
-                toll.fixed
-            } else {
-                0
-            },
+            checkout: if means::main_is_charged(design) { toll.fixed } else { 0 },
         };
         let placed = (0..design.placed.len()).map(Item::Placed);
         for item in std::iter::once(Item::Main).chain(placed) {
             let Some(price) = design.price_of(item) else { continue };
             let each = PerBuyer::of_item(design, item, price, price.committed().minor, 0);
-            let split = |unpaid| Split::of(&toll, &each, Rate::percent(0), unpaid);
+            let split = |unpaid| Split::of(toll, &each, Rate::percent(0), unpaid);
             values.leaves.push(Line::of(|unpaid| split(unpaid).kept));
             values.spent.push(Line::of(|unpaid| {
                 let Split { fees, cost, .. } = split(unpaid);
