@@ -1,12 +1,9 @@
 /** What matters most: a month's take-home with each belief at the lower and at the upper end of its band. */
-import { scaleLinear } from '@visx/scale';
 import { memo, useMemo } from 'react';
 import type { Swing } from '../../../contract';
 import { nameOf } from '../beliefs';
-import { FootAxis, RowNames } from './Axes';
-import { roomFor, shortMoney, ticksOf } from './axis';
 import { ChartCard } from './ChartCard';
-import { Plot } from './Plot';
+import { heightOf, RowPlot, type Layout } from './RowPlot';
 
 interface Props {
   swings: readonly Swing[];
@@ -15,11 +12,10 @@ interface Props {
   currency: string;
 }
 
-/** How high a row is, and the bar in it. */
-const row = 40;
+/** How high a bar is. */
 const bar = 20;
 /** Beside a bar stands the share at its end. */
-const room = { top: 4, right: 64, bottom: 30, words: 56 };
+const layout: Layout = { row: 40, left: 56, right: 64, letters: 20 };
 
 export const Tornado = memo(function Tornado({ swings: all, now, currency }: Props) {
   // What moves nothing here has nothing to say here.
@@ -42,17 +38,14 @@ export const Tornado = memo(function Tornado({ swings: all, now, currency }: Pro
   );
   const widest = swings[0];
   if (!widest) return null;
-  const height = swings.length * row + room.top + room.bottom;
   return (
     <ChartCard
       title="What matters most"
       sentence={`Most depends on ${quoted(widest.title)}. ${widest.sentence}`}
       table={table}
-      height={height}
+      height={heightOf(swings.length, layout)}
     >
-      {(width) => (
-        <Swings swings={swings} now={now} currency={currency} width={width} height={height} />
-      )}
+      {(width) => <Swings swings={swings} now={now} currency={currency} width={width} />}
     </ChartCard>
   );
 });
@@ -60,90 +53,76 @@ export const Tornado = memo(function Tornado({ swings: all, now, currency }: Pro
 /** In quotation marks, once. */
 const quoted = (title: string) => (title.startsWith('“') ? title : `“${title}”`);
 
-interface SwingsProps extends Props {
-  width: number;
-  height: number;
+function Swings({ swings, now, currency, width }: Props & { width: number }) {
+  const ends = swings.flatMap(({ at_low, at_high }) => [at_low.value, at_high.value]);
+  const rows = swings.map(({ of, title, low, high, at_low, at_high }) => ({
+    key: nameOf(of),
+    name: title,
+    words: [title, `at ${low.text}: ${at_low.text}`, `at ${high.text}: ${at_high.text}`],
+  }));
+  return (
+    <RowPlot
+      label="What matters most. Arrow keys go through the beliefs."
+      rows={rows}
+      layout={layout}
+      domain={[Math.min(...ends), Math.max(...ends)]}
+      currency={currency}
+      width={width}
+    >
+      {({ x, middle, top, foot }) => (
+        <>
+          {swings.map((swing, at) => (
+            <Bar
+              key={nameOf(swing.of)}
+              swing={swing}
+              x={x}
+              now={now === null ? null : x(now)}
+              middle={middle(at)}
+            />
+          ))}
+          {now !== null && <path className="chart-mark" d={`M${x(now)},${top}V${foot}`} />}
+        </>
+      )}
+    </RowPlot>
+  );
 }
 
-function Swings({ swings, now, currency, width, height }: SwingsProps) {
-  const isNarrow = width < 480;
-  const letters = isNarrow ? 20 : 40;
-  const left = roomFor(
-    swings.map(({ title }) => title),
-    letters,
-  );
-  const ends = swings.flatMap(({ at_low, at_high }) => [at_low.value, at_high.value]);
-  const x = scaleLinear({
-    domain: [Math.min(...ends), Math.max(...ends)],
-    range: [left + room.words, width - room.right],
-  });
-  const foot = height - room.bottom;
-  const drawn = swings.map((swing, at) => {
-    const [low, high] = [swing.at_low, swing.at_high];
-    const isRising = low.value <= high.value;
-    const [start, end] = isRising ? [x(low.value), x(high.value)] : [x(high.value), x(low.value)];
-    return {
-      key: nameOf(swing.of),
-      name: swing.title,
-      middle: room.top + row * (at + 0.5),
-      start,
-      end: Math.max(end, start + 1),
-      split: now === null ? start : Math.min(Math.max(x(now), start), end),
-      before: isRising ? swing.low.text : swing.high.text,
-      after: isRising ? swing.high.text : swing.low.text,
-      part: {
-        x: 0,
-        y: room.top + row * at,
-        width,
-        height: row,
-        words: [
-          swing.title,
-          `at ${swing.low.text}: ${low.text}`,
-          `at ${swing.high.text}: ${high.text}`,
-        ],
-      },
-    };
-  });
+interface BarProps {
+  swing: Swing;
+  x: (amount: number) => number;
+  /** Where what a month leaves now is. */
+  now: number | null;
+  middle: number;
+}
+
+/** From one end to the other; the part below what a month leaves now is drawn lighter than the part above it. */
+function Bar({ swing: { low, high, at_low, at_high }, x, now, middle }: BarProps) {
+  const isRising = at_low.value <= at_high.value;
+  const [less, more] = isRising ? [at_low, at_high] : [at_high, at_low];
+  const [start, end] = [x(less.value), Math.max(x(more.value), x(less.value) + 1)];
+  const split = now === null ? start : Math.min(Math.max(now, start), x(more.value));
   return (
-    <Plot
-      label="What matters most. Arrow keys go through the beliefs."
-      width={width}
-      height={height}
-      parts={drawn.map(({ part }) => part)}
-    >
-      <FootAxis
-        ticks={ticksOf(x, isNarrow ? 3 : 5, shortMoney(currency))}
-        from={left}
-        to={width - room.right}
-        y={foot}
+    <g>
+      <rect
+        className="chart-less"
+        x={start}
+        y={middle - bar / 2}
+        width={split - start}
+        height={bar}
       />
-      <RowNames names={drawn} x={left - 10} letters={letters} />
-      {drawn.map(({ key, start, end, split, middle, before, after }) => (
-        <g key={key}>
-          {/* The part below what a month leaves now is drawn lighter than the part above it. */}
-          <rect
-            className="chart-less"
-            x={start}
-            y={middle - bar / 2}
-            width={split - start}
-            height={bar}
-          />
-          <rect
-            className="chart-more"
-            x={split}
-            y={middle - bar / 2}
-            width={end - split}
-            height={bar}
-          />
-          <text className="chart-label" x={start - 5} y={middle} dy="0.34em" textAnchor="end">
-            {before}
-          </text>
-          <text className="chart-label" x={end + 5} y={middle} dy="0.34em">
-            {after}
-          </text>
-        </g>
-      ))}
-      {now !== null && <path className="chart-mark" d={`M${x(now)},${room.top}V${foot}`} />}
-    </Plot>
+      <rect
+        className="chart-more"
+        x={split}
+        y={middle - bar / 2}
+        width={end - split}
+        height={bar}
+      />
+      <text className="chart-label" x={start - 5} y={middle} dy="0.34em" textAnchor="end">
+        {isRising ? low.text : high.text}
+      </text>
+      <text className="chart-label" x={end + 5} y={middle} dy="0.34em">
+        {isRising ? high.text : low.text}
+      </text>
+    </g>
   );
 }
