@@ -9,14 +9,18 @@ use crate::crowded;
 /// Samples of one kind, in milliseconds.
 pub type Samples = Vec<f64>;
 
-/// Changes the words of a label and waits until that is painted; the wait between samples drifts against the frames.
-const LABEL: &str = "
-    const done = arguments[arguments.length - 1];
+/// Waits until what was written is painted; every script that is measured begins with it.
+const PAINTED: &str = "
     const painted = () => new Promise((go) => requestAnimationFrame(() => {
         const channel = new MessageChannel();
         channel.port1.onmessage = go;
         channel.port2.postMessage(0);
     }));
+";
+
+/// Changes the words of a label and waits until that is painted; the wait between samples drifts against the frames.
+const LABEL: &str = "
+    const done = arguments[arguments.length - 1];
     (async () => {
         const label = document.querySelector('h1, h2, [data-card]');
         const words = document.createElement('span');
@@ -38,11 +42,6 @@ const LABEL: &str = "
 const EDIT: &str = "
     const done = arguments[arguments.length - 1];
     const page = document.documentElement;
-    const painted = () => new Promise((go) => requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = go;
-        channel.port2.postMessage(0);
-    }));
     const answered = (before) => new Promise((go) => {
         const look = () => page.dataset.rev !== before && (watch.disconnect(), go());
         const watch = new MutationObserver(look);
@@ -105,10 +104,11 @@ pub async fn labels(page: &Scope, times: usize) -> Samples {
 /// Measures in runs short enough for the time a script may take.
 pub async fn samples(page: &Scope, script: &str, times: usize) -> Samples {
     const AT_ONCE: usize = 50;
+    let script = format!("{PAINTED}{script}");
     let mut all = Samples::new();
     while all.len() < times {
         let run = AT_ONCE.min(times - all.len());
-        let told = page.client().execute_async(script, vec![json!(run)]).await.expect("the page measures");
+        let told = page.client().execute_async(&script, vec![json!(run)]).await.expect("the page measures");
         all.extend(told.as_array().into_iter().flatten().filter_map(Value::as_f64));
     }
     all

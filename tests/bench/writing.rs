@@ -14,11 +14,6 @@ const HEADLINE: &str = "[data-page]:not([hidden]) [data-field='main_copy.headlin
 /// Types letters into the field that lies over a headline; each tenth comes just when the pause before it has set off a save.
 const LETTERS: &str = "
     const done = arguments[arguments.length - 1];
-    const painted = () => new Promise((go) => requestAnimationFrame(() => {
-        const channel = new MessageChannel();
-        channel.port1.onmessage = go;
-        channel.port2.postMessage(0);
-    }));
     const rest = (time) => new Promise((go) => setTimeout(go, time));
     (async () => {
         const samples = [];

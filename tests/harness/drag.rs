@@ -14,6 +14,8 @@ use x11rb::rust_connection::RustConnection;
 use x11rb::wrapper::ConnectionExt as _;
 use x11rb::{COPY_DEPTH_FROM_PARENT, COPY_FROM_PARENT, CURRENT_TIME};
 
+use crate::hands::atom;
+
 /// The version of the protocol that is spoken.
 const VERSION: u32 = 5;
 
@@ -143,7 +145,6 @@ impl<'x> Drag<'x> {
     }
 
     fn atom(&self, name: &str) -> u32 {
-        let asked = self.x.intern_atom(false, name.as_bytes()).expect("the screen is there");
-        asked.reply().expect("a screen knows its atoms").atom
+        atom(self.x, name)
     }
 }

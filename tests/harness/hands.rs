@@ -97,6 +97,18 @@ impl Hands {
         }
     }
 
+    /// Answers the platform's dialog of this title, which asks where to save, with a file.
+    ///
+    /// # Panics
+    ///
+    /// When no such dialog opens.
+    pub fn save_as(&self, dialog: &str, file: &Path) {
+        self.wait_for_window(dialog);
+        self.press("Control+a");
+        self.type_text(file.to_str().expect("our files have plain names"));
+        self.press("Enter");
+    }
+
     /// Moves the pointer to a place on the screen, in pixels.
     pub fn point_at(&self, x: i16, y: i16) {
         // A detail of 0 says that the place is counted from the corner of the screen.
@@ -194,14 +206,19 @@ impl Hands {
     }
 
     fn atom(&self, name: &str) -> u32 {
-        let asked = self.x.intern_atom(false, name.as_bytes()).expect("the screen is there");
-        asked.reply().expect("a screen knows its atoms").atom
+        atom(&self.x, name)
     }
 
     fn sync(&self) {
         let asked = self.x.get_input_focus().expect("the screen is there");
         asked.reply().expect("a screen has a focus");
     }
+}
+
+/// The number a screen knows a name by.
+pub(crate) fn atom(x: &RustConnection, name: &str) -> u32 {
+    let asked = x.intern_atom(false, name.as_bytes()).expect("the screen is there");
+    asked.reply().expect("a screen knows its atoms").atom
 }
 
 fn symbol_of_shift() -> u32 {

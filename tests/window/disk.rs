@@ -52,11 +52,7 @@ async fn a_library_nobody_may_write_to_says_so_and_a_copy_elsewhere_goes_on() {
 
     let copy = home.path().join("person").join("mine.offerwright");
     desk.click("button", "Do this").await;
-    let hands = desk.hands();
-    hands.wait_for_window("Save: Offerwright library");
-    hands.press("Control+a");
-    hands.type_text(copy.to_str().unwrap());
-    hands.press("Enter");
+    desk.hands().save_as("Save: Offerwright library", &copy);
     desk.wait_until_there("button", "Confidence Reset, rename").await;
     desk.edit(async || rename(&desk, "Confidence Reset", "My copy").await).await;
     library::OnDisk::at(&copy).design_named("My copy");

@@ -21,11 +21,7 @@ async fn export_as(desk: &Window, home: &Home, action: &str, dialog: &str, name:
     desk.within("listbox", "Ways through").wait_for_text("of buyers").await;
     desk.click("button", "Export or print").await;
     desk.click("menuitem", action).await;
-    let hands = desk.hands();
-    hands.wait_for_window(dialog);
-    hands.press("Control+a");
-    hands.type_text(file.to_str().unwrap());
-    hands.press("Enter");
+    desk.hands().save_as(dialog, &file);
     // A notice of an earlier export may still be there.
     let stem = file.with_extension("");
     desk.within("region", "Notices").wait_for_text(&format!("ritten to {}", stem.display())).await;

@@ -52,11 +52,7 @@ async fn taken(
     let file = home.path().join("person").join(name);
     desk.click("button", &format!("Take “{chart}” elsewhere")).await;
     desk.click("menuitem", entry).await;
-    let hands = desk.hands();
-    hands.wait_for_window(dialog);
-    hands.press("Control+a");
-    hands.type_text(file.to_str().unwrap());
-    hands.press("Enter");
+    desk.hands().save_as(dialog, &file);
     desk.within("region", "Notices").wait_for_text(name).await;
     file
 }

@@ -75,37 +75,32 @@ impl Host for World {
     }
 }
 
+impl World {
+    fn of(home: &TempDir) -> Self {
+        Self {
+            home: home.path().to_owned(),
+            minutes: AtomicI64::new(0),
+            chosen: Mutex::default(),
+            arrived: Mutex::default(),
+            stopped: Arc::default(),
+        }
+    }
+}
+
 pub fn desk_in(home: &TempDir, chosen: &[PathBuf]) -> Desk<World> {
-    Desk::new(World {
-        home: home.path().to_owned(),
-        minutes: AtomicI64::new(0),
-        chosen: Mutex::new(chosen.to_vec()),
-        arrived: Mutex::default(),
-        stopped: Arc::default(),
-    })
+    Desk::new(World { chosen: Mutex::new(chosen.to_vec()), ..World::of(home) })
 }
 
 /// A desk that is told to stop when the first part of something that takes long is done.
 pub fn desk_that_is_stopped(home: &TempDir, chosen: &Path) -> Arc<Desk<World>> {
-    let stopped = Arc::<OnceLock<_>>::default();
-    let desk = Arc::new(Desk::new(World {
-        home: home.path().to_owned(),
-        minutes: AtomicI64::new(0),
-        chosen: Mutex::new(vec![chosen.to_owned()]),
-        arrived: Mutex::default(),
-        stopped: Arc::clone(&stopped),
-    }));
+    let world = World { chosen: Mutex::new(vec![chosen.to_owned()]), ..World::of(home) };
+    let stopped = Arc::clone(&world.stopped);
+    let desk = Arc::new(Desk::new(world));
     stopped.get_or_init(|| Arc::downgrade(&desk));
     desk
 }
 
 /// A desk to which a file was handed at its start.
 pub fn desk_handed(home: &TempDir, file: &Path) -> Desk<World> {
-    Desk::new(World {
-        home: home.path().to_owned(),
-        minutes: AtomicI64::new(0),
-        chosen: Mutex::default(),
-        arrived: Mutex::new(vec![file.to_owned()]),
-        stopped: Arc::default(),
-    })
+    Desk::new(World { arrived: Mutex::new(vec![file.to_owned()]), ..World::of(home) })
 }
