@@ -18,6 +18,28 @@ const FRAME: &str =
 /// More elements than any screen has on the way of the Tab key.
 const TABS_AT_MOST: usize = 80;
 
+/// Resolves to what a person clicks on to reach an element, once it is in sight, nothing lies over it and it stands still.
+///
+/// The box of a check or a choice is often too small to hit; a person clicks on its label.
+const AT_REST: &str = "
+    const [element, done] = arguments;
+    const label = element.closest('label');
+    const target = element.matches('input[type=checkbox], input[type=radio]') && label ? label : element;
+    target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });
+    const { left, top, width, height } = target.getBoundingClientRect();
+    const seen = document.elementFromPoint(left + width / 2, top + height / 2);
+    if (seen && !target.contains(seen))
+        target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });
+    const place = () => JSON.stringify(target.getBoundingClientRect());
+    const look = (before, times) => {
+        const now = place();
+        const still = now === before ? times + 1 : 0;
+        if (still === 2) done(target);
+        else requestAnimationFrame(() => look(now, still));
+    };
+    look(place(), -1);
+";
+
 /// The page, or a part of it found by role and accessible name.
 #[derive(Clone)]
 pub struct Scope {
@@ -93,17 +115,7 @@ impl Scope {
     }
 
     async fn press_on(&self, element: Element, role: &str, name: &str) {
-        // The box of a check or a choice is often too small to hit; a person clicks on its label, once it is in sight and
-        // nothing lies over it.
-        let target = "const [element] = arguments; const label = element.closest('label');\
-            const target = element.matches('input[type=checkbox], input[type=radio]') && label ? label : element;\
-            target.scrollIntoView({ block: 'nearest', inline: 'nearest', behavior: 'instant' });\
-            const { left, top, width, height } = target.getBoundingClientRect();\
-            const seen = document.elementFromPoint(left + width / 2, top + height / 2);\
-            if (seen && !target.contains(seen))\
-                target.scrollIntoView({ block: 'center', inline: 'nearest', behavior: 'instant' });\
-            return target";
-        let target = self.client.execute(target, vec![json!(element)]).await;
+        let target = self.client.execute_async(AT_REST, vec![json!(element)]).await;
         let target =
             find::element(&self.client, &target.expect("an element can be looked at")).unwrap_or(element);
         if let Err(error) = target.click().await {

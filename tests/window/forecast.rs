@@ -112,6 +112,30 @@ async fn keys_go_through_the_buyers_of_a_month_and_each_stop_says_what_it_is() {
     desk.close().await;
 }
 
+/// Writes down every width the sheet of a menu takes, frame by frame.
+const WATCH_WIDTHS: &str = "
+    window.widths = new Set();
+    const look = () => {
+        const width = document.querySelector('[role=menu]')?.parentElement.offsetWidth;
+        if (width) window.widths.add(width);
+        requestAnimationFrame(look);
+    };
+    look();
+";
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_menu_at_the_edge_of_the_window_opens_as_wide_as_it_stays() {
+    let home = Home::with_template("coach-confidence-reset");
+    let desk = Window::open(&home).await;
+    shows(&desk, "$5,055.65").await;
+    desk.run(WATCH_WIDTHS, vec![]).await;
+    desk.click("button", "Take “From revenue to take-home” elsewhere").await;
+    desk.wait_until_there("menuitem", "Export as a PDF page…").await;
+    let widths = desk.run("return [...window.widths]", vec![]).await;
+    assert_eq!(widths.as_array().map(Vec::len), Some(1), "it moves under the pointer: {widths}");
+    desk.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread")]
 async fn a_chart_is_read_as_a_table_and_leaves_as_a_table_and_as_a_picture() {
     let home = Home::with_template("coach-confidence-reset");
