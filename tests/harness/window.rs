@@ -1,5 +1,6 @@
 //! One window: opened on a home, driven, photographed, closed or killed, and opened again.
 
+use std::ffi::OsString;
 use std::ops::Deref;
 use std::path::{Path, PathBuf};
 use std::time::{Duration, Instant};
@@ -9,6 +10,7 @@ use fantoccini::wd::TimeoutConfiguration;
 use fantoccini::{Client, ClientBuilder};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
+use tokio::time::timeout;
 
 use crate::driver::Driver;
 use crate::hands::Hands;
@@ -20,6 +22,12 @@ use crate::{build, facts, mouse, processes};
 
 /// How long a program may take to end after its window was closed.
 const PATIENCE: Duration = Duration::from_secs(20);
+
+/// How long a driver may take to start a program and get hold of it, on a busy machine.
+const PATIENCE_WITH_DRIVER: Duration = Duration::from_secs(40);
+
+/// How often that is begun before it counts as failed.
+const TRIES: usize = 3;
 
 /// A window that is open; a [`Scope`] over the whole page.
 pub struct Window {
@@ -61,9 +69,8 @@ impl Window {
         let mut environment = home.environment();
         environment.extend(opening.environment());
         environment.push(("DISPLAY", screen.display().into()));
-        let driver = Driver::start(&environment);
         let program = build::program(opening.program.to_str().expect("our programs have plain names"));
-        let client = session(&driver, &program, &opening).await;
+        let (driver, client) = driven(&environment, &screen, &program, &opening).await;
         let process =
             processes::running(driver.process(), &program).expect("the driver has started the program");
         facts::painted(&client).await;
@@ -138,7 +145,25 @@ impl Drop for Window {
     }
 }
 
-async fn session(driver: &Driver, program: &std::path::Path, opening: &Opening) -> Client {
+/// Starts a driver and the program below it. A driver that does not get hold of its program waits for ever: between finding a
+/// port for the two to meet at and listening there, the driver of another window may take it. Then both are begun anew.
+async fn driven(
+    environment: &[(&'static str, OsString)],
+    screen: &Screen,
+    program: &Path,
+    opening: &Opening,
+) -> (Driver, Client) {
+    for _ in 0..TRIES {
+        let driver = Driver::start(environment);
+        if let Ok(client) = timeout(PATIENCE_WITH_DRIVER, session(&driver, program, opening)).await {
+            return (driver, client);
+        }
+        processes::end(&processes::below(driver.process()));
+    }
+    panic!("the driver does not get hold of {} on {}", program.display(), screen.display());
+}
+
+async fn session(driver: &Driver, program: &Path, opening: &Opening) -> Client {
     let arguments: Vec<&str> =
         opening.file.iter().map(|file| file.to_str().expect("our files have plain names")).collect();
     let Value::Object(wanted) = json!({
