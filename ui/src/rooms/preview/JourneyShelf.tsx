@@ -6,7 +6,8 @@ import type { Journey } from '../../contract';
 import { moneyText } from '../../parts/money';
 import { Select } from '../../parts/Select';
 import { shareText } from '../../parts/share';
-import { useDeskState } from '../../state/DeskProvider';
+import { useKeptState } from '../../state/DeskProvider';
+import type { LibraryState } from '../../state/library';
 import { journeyAt, type Step } from './frame-message';
 
 interface Props {
@@ -50,6 +51,7 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
   const [filter, setFilter] = useState<Filter>('all');
   const shown = useMemo(() => wanted(journeys, filter), [journeys, filter]);
   const current = useMemo(() => step && journeyAt(journeys, step), [journeys, step]);
+  const names = useKeptState(({ library }) => namesOf(library));
   const counted = total !== '0';
   const listed = String(journeys.length) === total;
   return (
@@ -70,6 +72,7 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
             aria-label="Ways through"
             className="journeys-rows"
             items={shown}
+            dependencies={[names]}
             selectionMode="single"
             selectionBehavior="replace"
             selectedKeys={current ? [journeys.indexOf(current)] : []}
@@ -87,7 +90,7 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
               counted && <p className="journeys-none soft">No buyer can go that way.</p>
             }
           >
-            {({ id, journey }) => <Way id={id} journey={journey} />}
+            {({ id, journey }) => <Way id={id} journey={journey} names={names} />}
           </ListBox>
         </Virtualizer>
       ) : (
@@ -99,8 +102,14 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
 
 const rows = { rowSize: 66 };
 
-function Way({ id, journey }: { id: number; journey: Journey }) {
-  const words = useWayWords(journey);
+interface WayProps {
+  id: number;
+  journey: Journey;
+  names: Names;
+}
+
+function Way({ id, journey, names }: WayProps) {
+  const words = wordsOf(journey, names);
   const { today, later } = journey.receipt;
   const receipt =
     later.minor > 0 ? `${moneyText(today)} + ${moneyText(later)} later` : moneyText(today);
@@ -115,15 +124,22 @@ function Way({ id, journey }: { id: number; journey: Journey }) {
   );
 }
 
+/** What the offer of each placement of the design on screen is called. */
+type Names = Record<string, string>;
+
+function namesOf({ placements, offers, watching }: LibraryState): Names {
+  const named = [...placements.values()]
+    .filter(({ design }) => design === watching)
+    .map(({ id, offer }) => [id, offers.get(offer)?.name ?? 'an extra']);
+  return Object.fromEntries(named) as Names;
+}
+
 /** The answers of a way in a line: "Yes to the journal, no to 12 weeks". */
-function useWayWords({ steps }: Journey): string {
-  return useDeskState(({ library }) => {
-    if (steps.length === 0) return 'The main offer alone';
-    const words = steps.map(({ placement, yes }) => {
-      const offer = library.placements.get(placement)?.offer ?? '';
-      return `${yes ? 'yes' : 'no'} to ${library.offers.get(offer)?.name ?? 'an extra'}`;
-    });
-    const line = words.join(', ');
-    return line.charAt(0).toUpperCase() + line.slice(1);
-  });
+function wordsOf({ steps }: Journey, names: Names): string {
+  if (steps.length === 0) return 'The main offer alone';
+  const words = steps.map(
+    ({ placement, yes }) => `${yes ? 'yes' : 'no'} to ${names[placement] ?? 'an extra'}`,
+  );
+  const line = words.join(', ');
+  return line.charAt(0).toUpperCase() + line.slice(1);
 }
