@@ -1,7 +1,7 @@
-/** A menu made from actions: same words, same keys, same answer as anywhere else. */
+/** A menu made from actions as things stand when it opens: same words, same keys, same answer as anywhere else. */
 import type { ReactElement } from 'react';
 import { Menu } from '../parts/Menu';
-import { useDeskState } from '../state/DeskProvider';
+import { useDesk } from '../state/DeskProvider';
 import { canPerform, labelOf, type Action } from './action';
 import { usePerform } from './ActionsProvider';
 
@@ -14,13 +14,16 @@ interface Props {
 
 export function ActionMenu({ label, actions, trigger }: Props) {
   const perform = usePerform();
-  const state = useDeskState((all) => all);
-  const entries = actions.map((action) => ({
-    id: action.id,
-    label: labelOf(action, state),
-    keys: action.keys?.[0],
-    isDisabled: !canPerform(action, state),
-    perform: () => void perform(action),
-  }));
-  return <Menu label={label} trigger={trigger} groups={[{ entries }]} />;
+  const { store } = useDesk();
+  const entries = () => {
+    const state = store.getState();
+    return actions.map((action) => ({
+      id: action.id,
+      label: labelOf(action, state),
+      keys: action.keys?.[0],
+      isDisabled: !canPerform(action, state),
+      perform: () => void perform(action),
+    }));
+  };
+  return <Menu label={label} trigger={trigger} groups={() => [{ entries: entries() }]} />;
 }

@@ -1,23 +1,26 @@
 /** How the pages look and speak: facts of the brand and of the design, changed where one sees what they do. */
 import { Palette } from 'lucide-react';
-import type { Design, PageLanguage } from '../../contract';
+import type { PageLanguage } from '../../contract';
 import { IconButton } from '../../parts/IconButton';
 import { Popover } from '../../parts/Popover';
 import { Select } from '../../parts/Select';
 import { useDeskState } from '../../state/DeskProvider';
+import { designOnScreen } from '../../state/library';
 import { useApply } from '../../state/useApply';
 import { languages } from '../design/words';
 import { looks, shades } from '../practice/looks';
 import { usePracticeEdit } from '../practice/usePracticeEdit';
 import './look-popover.css';
 
-export function LookPopover({ design }: { design: Design }) {
+export function LookPopover() {
+  const id = useDeskState(({ library }) => library.watching);
+  const language = useDeskState(({ library }) => designOnScreen(library)?.language);
   const brand = useDeskState(({ library }) => library.practice?.brand ?? null);
   const { keep } = useApply();
   const { merge } = usePracticeEdit();
-  if (!brand) return null;
+  if (!brand || id === null || language === undefined) return null;
   const speak = (value: PageLanguage) =>
-    keep({ edit: 'change_design', id: design.id, set: { field: 'language', value } });
+    keep({ edit: 'change_design', id, set: { field: 'language', value } });
   return (
     <Popover
       label="How the pages look and speak"
@@ -40,7 +43,7 @@ export function LookPopover({ design }: { design: Design }) {
         <Select
           label="Language of the pages"
           choices={languages}
-          value={design.language}
+          value={language}
           onCommit={speak}
         />
         <p className="soft">

@@ -115,7 +115,6 @@ function Pages({ design }: { design: Design }) {
     <div className="preview">
       <section className="preview-stage" aria-label="The pages">
         <PreviewBar
-          design={design}
           step={step}
           ask={ask}
           device={device}
@@ -147,7 +146,7 @@ function Pages({ design }: { design: Design }) {
       </section>
       <aside className="preview-side" aria-label="Receipt, ways and findings">
         <RunningReceipt step={step} journeys={journeys} currency={design.currency} />
-        <Compared design={design} beside={beside} onBeside={setBeside} />
+        <Compared design={design} beside={beside} onBeside={setBeside} isHeld={mockup.isHeld} />
         <Tabs<Side>
           label="Beside the pages"
           chosen={side}
@@ -188,14 +187,16 @@ interface ComparedProps {
   design: Design;
   beside: Beside | null;
   onBeside: (beside: Beside | null) => void;
+  /** Whether the list of versions waits while somebody writes. */
+  isHeld: boolean;
 }
 
 /** Which other design stands beside this one, or this one as it was. */
-function Compared({ design, beside, onBeside }: ComparedProps) {
+function Compared({ design, beside, onBeside, isHeld }: ComparedProps) {
   const others = useKeptState(({ library }) =>
     [...library.designs.values()].filter(({ id }) => id !== design.id),
   );
-  const versions = useVersions();
+  const versions = useVersions(isHeld);
   const choices = [
     { id: 'none', label: 'None' },
     ...others.map(({ id, name }) => ({ id, label: name })),

@@ -8,9 +8,9 @@ import {
   Smartphone,
   TabletSmartphone,
 } from 'lucide-react';
+import { memo } from 'react';
 import { ActionMenu } from '../../actions/ActionMenu';
 import { mapActions, pageActions } from '../../actions/page-actions';
-import type { Design } from '../../contract';
 import type { Icon } from '../../parts/icon';
 import { IconButton } from '../../parts/IconButton';
 import { Select } from '../../parts/Select';
@@ -27,7 +27,6 @@ const pictures: Record<DeviceId, Icon> = {
 };
 
 interface Props {
-  design: Design;
   step: Step | null;
   ask: (wish: Wish) => void;
   device: DeviceId;
@@ -37,8 +36,9 @@ interface Props {
   onWriting: (isWriting: boolean) => void;
 }
 
-export function PreviewBar(props: Props) {
-  const { design, step, ask, device, onDevice, personas, isWriting, onWriting } = props;
+/** Full of controls, so that it is not drawn again with every change of the library. */
+export const PreviewBar = memo(function PreviewBar(props: Props) {
+  const { step, ask, device, onDevice, personas, isWriting, onWriting } = props;
   return (
     <div className="preview-bar" role="toolbar" aria-label="Preview">
       <IconButton
@@ -68,7 +68,7 @@ export function PreviewBar(props: Props) {
         aria-pressed={isWriting}
         onPress={() => onWriting(!isWriting)}
       />
-      <LookPopover design={design} />
+      <LookPopover />
       <span className="preview-devices" role="group" aria-label="Screen">
         {Object.values(devices).map(({ id, label }) => (
           <IconButton
@@ -88,7 +88,7 @@ export function PreviewBar(props: Props) {
       />
     </div>
   );
-}
+});
 
 /** The page one is on, and the way to every other. */
 function Where({ step, ask }: { step: Step | null; ask: (wish: Wish) => void }) {

@@ -13,12 +13,13 @@ export interface Version extends HistoryLine {
 /** How many there are to choose from. */
 const most = 20;
 
-/** The versions one can still go back to, newest first, without the one that stands. */
-export function useVersions(): readonly Version[] {
+/** The versions one can still go back to, newest first, without the one that stands; the list stays while it is held. */
+export function useVersions(isHeld: boolean): readonly Version[] {
   const { shell, store } = useDesk();
   const revision = useDeskState(({ library }) => library.revision);
   const [versions, setVersions] = useState<readonly Version[]>([]);
   useEffect(() => {
+    if (isHeld) return undefined;
     let isHere = true;
     shell.call('history', { before: null }).then(
       ({ lines }) => {
@@ -35,6 +36,6 @@ export function useVersions(): readonly Version[] {
     return () => {
       isHere = false;
     };
-  }, [shell, store, revision]);
+  }, [shell, store, revision, isHeld]);
   return versions;
 }
