@@ -14,8 +14,8 @@
 (function (root) {
   'use strict';
 
-  const { MAIN, STAGES, LISTED, paidLine, withTax, walk, bill, charge, isOnTheWay, nextPage } = root.OfferwrightPlayer;
-  const { previousPage, shownBy, decidedAt, reach, unanswered, answersOf, money, isStage, readMessage } =
+  const { MAIN, STAGES, LISTED, paidLine, withTax, walk, bill, orderWords, charge, isOnTheWay } = root.OfferwrightPlayer;
+  const { nextPage, previousPage, shownBy, decidedAt, reach, unanswered, answersOf, money, isStage, readMessage } =
     root.OfferwrightPlayer;
 
   function start(document) {
@@ -61,12 +61,6 @@
 
     const dayWords = (day) =>
       day === 0 ? words.same_day : day === 1 ? words.next_day : say(words.days_later, day);
-
-    /** The words of the button that orders: what is paid now, that something is owed later, or that nothing ever is. */
-    function payWords({ today, later, lines }) {
-      if (today > 0) return say(words.pay, amount(today));
-      return later > 0 || lines.some((line) => line.renewal) ? words.pay_later : words.pay_nothing;
-    }
 
     function row(name, notes, value) {
       const head = make('th', '', name, ...notes.map((note) => make('small', '', note)));
@@ -139,7 +133,7 @@
         .forEach((table) => fillOrder(table, current, charged, todayWords));
       section.querySelectorAll('[data-fill][data-placement]').forEach(fillCharge);
       section.querySelectorAll('[data-fill="pay"]').forEach((node) => {
-        node.textContent = payWords(charged);
+        node.textContent = say(words[orderWords(charged)], amount(charged.today));
       });
       section.querySelectorAll('[data-fill="next-steps"]').forEach((list) => {
         const items = current.lines.map((line) =>
