@@ -45,6 +45,11 @@ interface Player {
     segments: Set<string>,
     index: number,
   ): { gone: Line | null; today: number };
+  orderWords(charged: {
+    today: number;
+    later: number;
+    lines: { renewal: object | null }[];
+  }): string;
   nextPage(way: Way, answers: Answers, segments: Set<string>, page: number): number;
   previousPage(way: Way, answers: Answers, segments: Set<string>, page: number): number;
   reach(
@@ -178,6 +183,24 @@ describe('bills', () => {
     const bills = fixture('unhurried.json').journeys.flatMap((journey) => journey.bills);
     expect(new Set(bills.map((bill) => `${bill.way} ${bill.coupon}`)).size).toBe(4);
     expect(bills.some((bill) => bill.discount > 0 && bill.later > 0 && bill.tax > 0)).toBe(true);
+  });
+});
+
+describe('the button that orders', () => {
+  const once = { renewal: null };
+  const circle = { renewal: { amount: 1_900, every: 'month', after_days: 14 } };
+
+  it('says what is paid now', () => {
+    expect(player.orderWords({ today: 22_000, later: 0, lines: [once, circle] })).toBe('pay');
+  });
+
+  it('says that the order costs money where it only does so later', () => {
+    expect(player.orderWords({ today: 0, later: 0, lines: [circle] })).toBe('pay_later');
+    expect(player.orderWords({ today: 0, later: 9_500, lines: [once] })).toBe('pay_later');
+  });
+
+  it('says that nothing is to be paid only where nothing ever is', () => {
+    expect(player.orderWords({ today: 0, later: 0, lines: [once] })).toBe('pay_nothing');
   });
 });
 

@@ -25,16 +25,18 @@ use serde_json::{Map, Value};
 const MAIN: i64 = -1;
 
 /// The words that the player fills in while a buyer walks.
-const SPOKEN: [&str; 32] = [
+const SPOKEN: [&str; 38] = [
     "today",
     "paid",
     "altogether",
     "later",
     "discount",
+    "saved",
     "tax_within",
     "tax_added",
     "renewal",
     "renewal_after",
+    "renewal_after_day",
     "plus",
     "difference",
     "nothing_more",
@@ -42,8 +44,12 @@ const SPOKEN: [&str; 32] = [
     "returned",
     "replaced",
     "swapped",
-    "day",
+    "same_day",
+    "next_day",
+    "days_later",
+    "card_used",
     "pay",
+    "pay_later",
     "pay_nothing",
     "yes",
     "no",
@@ -303,5 +309,27 @@ fn next_step(kind: Kind) -> &'static str {
         Kind::DigitalService => "next_online",
         Kind::PhysicalGood => "next_good",
         Kind::Membership => "next_group",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{mockup::words::Words, model::page_language::PageLanguage};
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn every_word_the_player_asks_for_is_handed_to_it() {
+        let player = include_str!("player/play.js");
+        let asked: BTreeSet<&str> = player
+            .split("words.")
+            .skip(1)
+            .filter_map(|rest| rest.split(|sign: char| !(sign.is_alphanumeric() || sign == '_')).next())
+            .collect();
+        assert!(asked.len() > 20, "{asked:?}");
+        let missing: Vec<_> = asked.iter().filter(|key| !SPOKEN.contains(key)).collect();
+        assert!(missing.is_empty(), "{missing:?}");
+        let known = Words::of(PageLanguage::English).each();
+        assert!(SPOKEN.iter().all(|key| known.iter().any(|(name, _)| name == key)));
     }
 }

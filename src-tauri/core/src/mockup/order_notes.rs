@@ -3,8 +3,8 @@
 use super::{
     html::{Element, Node, Tag, classed, written},
     marks,
+    price_words::guaranteed,
     scene::{Scene, named, phrase},
-    words::say,
 };
 use crate::model::{offer::Offer, stage::Stage};
 
@@ -72,13 +72,12 @@ fn refund(scene: &Scene<'_>) -> Option<Element> {
     }
     let (main, _) = scene.main()?;
     let given = main.guarantee.as_ref()?;
-    let days = (given.days > 0)
-        .then(|| format!("{}. ", say(scene.words.guarantee_days, &[&given.days.to_string()])));
+    let days = guaranteed(scene.words, given.days).map(|days| format!("{days}. "));
     let terms = (!given.terms.trim().is_empty()).then(|| written(given.terms.trim()));
     if days.is_none() && terms.is_none() {
         return None;
     }
-    let conditions = (!given.conditions.is_empty()).then(|| given.conditions.join("; "));
+    let conditions = (!given.conditions.is_empty()).then(|| given.conditions.join(scene.words.also));
     let held = conditions.map(|conditions| {
         classed(Tag::Span, "on").with(" ").with(phrase(scene.words.holds_if, vec![named(&conditions)]))
     });

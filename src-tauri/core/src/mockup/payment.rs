@@ -4,7 +4,7 @@ use super::{
     html::{Attribute, Element, Tag, classed, element, written},
     marks,
     parts::agreed,
-    price_words::{agreement, tag, way},
+    price_words::{agreement, in_line, tag, way},
     scene::Scene,
 };
 use crate::model::{offer::Offer, price::Price};
@@ -38,10 +38,8 @@ fn ways<'a>(scene: &Scene<'a>) -> Option<(&'a Offer, Vec<Way>)> {
 pub(super) fn or_else(scene: &Scene<'_>) -> Option<Element> {
     let (_, ways) = ways(scene)?;
     let others = ways.into_iter().skip(1).map(|Way { price, record, field }| {
-        let words = tag(scene, &price);
-        let said = super::words::say(scene.words.or_way, &[&words.large]);
-        let small = if words.small.is_empty() { said } else { format!("{said} {}", words.small) };
-        element(Tag::Span).fact(record, field).with(small)
+        let said = super::words::say(scene.words.or_way, &[&in_line(scene, &price)]);
+        element(Tag::Span).fact(record, field).with(said)
     });
     Some(classed(Tag::P, "or-else").with_all(others))
 }

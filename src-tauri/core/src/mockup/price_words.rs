@@ -61,8 +61,30 @@ pub(super) fn tag(scene: &Scene<'_>, price: &Price) -> Tag {
         Price::Subscription { amount, every: interval, trial: Some(trial) } => {
             let first = if trial.price.minor == 0 { words.free.to_owned() } else { money(trial.price) };
             let parts = [&*trial.days.to_string(), &*money(amount), every(words, interval)];
-            tag(first, say(words.trial_tag, &parts))
+            tag(first, say(if trial.days == 1 { words.trial_tag_day } else { words.trial_tag }, &parts))
         }
+    }
+}
+
+/// Writes the tag as a part of a line: `3 × $140, one a month`, `free for 7 days, then $19 every month`.
+pub(super) fn in_line(scene: &Scene<'_>, price: &Price) -> String {
+    let Tag { large, small } = tag(scene, price);
+    match price {
+        Price::OneTime { .. } => large,
+        Price::Plan { .. } => format!("{large}, {small}"),
+        Price::Subscription { trial: Some(trial), .. } if trial.price.minor == 0 => {
+            format!("{} {small}", large.to_lowercase())
+        }
+        Price::Subscription { .. } => format!("{large} {small}"),
+    }
+}
+
+/// Says how long a guarantee holds; nothing of one without a term.
+pub(super) fn guaranteed(words: &Words, days: u16) -> Option<String> {
+    match days {
+        0 => None,
+        1 => Some(words.guarantee_day.to_owned()),
+        days => Some(say(words.guarantee_days, &[&days.to_string()])),
     }
 }
 
@@ -84,7 +106,13 @@ pub(super) fn terms(scene: &Scene<'_>, price: &Price) -> String {
         Price::Subscription { amount, every: interval, trial: Some(trial) } => {
             let parts =
                 [&*trial.days.to_string(), &*money(amount), every(words, interval), &*money(trial.price)];
-            say(if trial.price.minor == 0 { words.trial_free } else { words.trial_paid }, &parts)
+            let sentence = match (trial.price.minor == 0, trial.days) {
+                (true, 1) => words.trial_free_day,
+                (true, _) => words.trial_free,
+                (false, 1) => words.trial_paid_day,
+                (false, _) => words.trial_paid,
+            };
+            say(sentence, &parts)
         }
     }
 }
@@ -124,7 +152,7 @@ mod tests {
     use crate::{
         architecture::Architecture,
         mockup::tests::samples::{confidence, in_design},
-        model::{currency::Currency, money::Money, price::Trial},
+        model::{currency::Currency, money::Money, page_language::PageLanguage, price::Trial},
     };
 
     const fn usd(minor: i64) -> Money {
@@ -148,17 +176,62 @@ mod tests {
                 (pass(None), "$19 today, then $19 every month until you cancel."),
                 (
                     pass(trial(0)),
-                    "Nothing today for 7 days. After that $19 every month, charged by itself until you cancel.",
+                    "Nothing to pay for 7 days. After that $19 every month, charged automatically until you cancel.",
                 ),
                 (
                     pass(trial(100)),
-                    "$1 today for 7 days. After that $19 every month, charged by itself until you cancel.",
+                    "$1 today for 7 days. After that $19 every month, charged automatically until you cancel.",
                 ),
                 (Price::once(usd(400)), ""),
             ] {
                 assert_eq!(terms(scene, &price), said);
             }
             assert_eq!(tag(scene, &pass(trial(100))).large, "$1");
+        });
+    }
+
+    #[test]
+    fn one_day_is_said_in_the_singular_in_every_language() {
+        for language in PageLanguage::ALL {
+            let words = Words::of(language);
+            for (many, one, days) in [
+                (words.trial_tag, words.trial_tag_day, "{0}"),
+                (words.trial_free, words.trial_free_day, "{0}"),
+                (words.trial_paid, words.trial_paid_day, "{0}"),
+                (words.renewal_after, words.renewal_after_day, "{2}"),
+            ] {
+                assert!(one.contains('1') || one.contains("Einen Tag"), "{one}");
+                assert_ne!(one, many.replace(days, "1"), "{language:?}");
+            }
+        }
+        let trial = |price| Some(Trial { days: 1, price: usd(price) });
+        let pass =
+            |price| Price::Subscription { amount: usd(1900), every: Interval::Month, trial: trial(price) };
+        with_scene(|scene| {
+            let said = [tag(scene, &pass(0)).small, terms(scene, &pass(0)), terms(scene, &pass(100))];
+            assert!(said.iter().all(|said| said.contains("for 1 day") && !said.contains("days")), "{said:?}");
+            let held = [0, 1, 30].map(|days| guaranteed(scene.words, days));
+            assert_eq!(held, [None, Some("1-day guarantee".to_owned()), Some("30-day guarantee".to_owned())]);
+        });
+    }
+
+    #[test]
+    fn a_price_within_a_line_reads_on_from_the_words_before_it() {
+        let every = Interval::Month;
+        let pass = |trial| Price::Subscription { amount: usd(1900), every, trial };
+        with_scene(|scene| {
+            for (price, said) in [
+                (Price::once(usd(40_000)), "$400"),
+                (
+                    Price::Plan { instalments: 3, amount: usd(14_000), every },
+                    "3\u{a0}×\u{a0}$140, one a month",
+                ),
+                (pass(None), "$19 every month"),
+                (pass(Some(Trial { days: 7, price: usd(0) })), "free for 7 days, then $19 every month"),
+                (pass(Some(Trial { days: 7, price: usd(100) })), "$1 for 7 days, then $19 every month"),
+            ] {
+                assert_eq!(in_line(scene, &price), said);
+            }
         });
     }
 
@@ -175,12 +248,12 @@ mod tests {
             let said = agreement(scene, &offer, &price(trial));
             assert!(
                 said.ends_with(
-                    "You can end it online at any time. We write to you 3 days before the first payment. \
-                     Once a year we write what it costs and how to end it."
+                    "You can cancel online at any time. We write to you 3 days before the trial ends. \
+                     Once a year we write what it costs and how to cancel."
                 ),
                 "{said}"
             );
-            assert!(!agreement(scene, &offer, &price(None)).contains("first payment"));
+            assert!(!agreement(scene, &offer, &price(None)).contains("trial"));
             assert_eq!(agreement(scene, &offer, &Price::once(usd(1_900))), "");
         });
     }

@@ -30,10 +30,7 @@ impl<'a> Speech<'a> {
         // A box to tick says by itself what it adds, and what comes again.
         if accept.missing && adds && placed.placement.is_bump() {
             let charge = match placed.price {
-                Price::Subscription { .. } => {
-                    let tag = price_words::tag(scene, &placed.price);
-                    format!(" – {} {}", tag.large, tag.small)
-                }
+                Price::Subscription { .. } => format!(" – {}", price_words::in_line(scene, &placed.price)),
                 Price::OneTime { .. } | Price::Plan { .. } => String::new(),
             };
             accept.text = Cow::Owned(format!("{}{charge}", say(words.add_named, &[&offer.name])));

@@ -32,7 +32,7 @@ words! {
     pays_nothing, card_kept, may_withdraw, withdraw_here, total_stands, tax_on_top, estimate,
     receipt_leaves_out, with_the_terms, start_now, early_start, news, conditions, no_main, no_main_lead,
     go_on_to_checkout, sounds_like_you, there_for, inside, for_whom, others_say, expect,
-    rests_on, guarantee, guarantee_days, holds_if, questions, author, ways, or_way, place, places, until,
+    rests_on, guarantee, guarantee_day, guarantee_days, holds_if, also, questions, author, ways, or_way, place, places, until,
     instead_of, on_request, fee_on_top, goes_well, before_you_go, if_more, together, nudge, asked,
     talk_first, your_cart, to_checkout, details, name, email, country, payment, card_number, valid_until,
     security_code, how_to_pay, at_once, in_instalments, by_subscription, code, apply, your_order,
@@ -42,11 +42,11 @@ words! {
     my_purchases, for_you, receipts, because, unsubscribe, question_note, something_else, go_on, whole_way,
     leaves_with, everything_bought, what_was_asked, walk_again, illustrative, what_you_get, price,
     one_a_week, one_a_month, one_a_quarter, one_a_year, every_week, every_month, every_quarter, every_year,
-    later_week, later_month, later_quarter, later_year, free, trial_tag, plan_one_more, plan_more,
-    subscription, trial_free, trial_paid, cancel_online, cancel_email, cancel_phone, cancel_post,
-    reminder_day, reminder_days, yearly_notice, today, paid, altogether, later, discount, tax_within,
-    tax_added, renewal, renewal_after, plus, difference, nothing_more, back_to_card, returned, replaced,
-    swapped, day, pay, pay_nothing, yes, no, nothing_met, empty,
+    later_week, later_month, later_quarter, later_year, free, trial_tag, trial_tag_day, plan_one_more, plan_more,
+    subscription, trial_free, trial_free_day, trial_paid, trial_paid_day, cancel_online, cancel_email, cancel_phone, cancel_post,
+    reminder_day, reminder_days, yearly_notice, today, paid, altogether, later, discount, saved, tax_within,
+    tax_added, renewal, renewal_after, renewal_after_day, plus, difference, nothing_more, back_to_card, returned, replaced,
+    swapped, pay, pay_later, pay_nothing, yes, no, nothing_met, empty,
 }
 
 impl Words {

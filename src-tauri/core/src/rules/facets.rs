@@ -123,7 +123,7 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         main,
         main_price,
         ways_to_pay,
-        language: _,
+        language,
         main_copy,
         audience,
         segments,
@@ -164,7 +164,7 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         (*main_seen != old.main_seen || *sources != old.sources || *goal != old.goal, Facets::FORECAST),
         (*afterwards != old.afterwards || *friction != old.friction, Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
-        (*checkout != old.checkout, Facets::CHECKOUT),
+        (*checkout != old.checkout || *language != old.language, Facets::CHECKOUT),
         (said_at_checkout(checkout) != said_at_checkout(&old.checkout), Facets::COPY),
         (*tests != old.tests || *cohort_days != old.cohort_days, Facets::EVIDENCE),
     ])

@@ -3,6 +3,7 @@
 mod deadlines;
 mod exemptions;
 mod facets;
+mod order_button;
 mod outline;
 mod page;
 mod pages;

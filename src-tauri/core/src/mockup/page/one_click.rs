@@ -33,10 +33,12 @@ pub(super) fn page(scene: &Scene<'_>, number: usize, index: usize) -> Element {
             answer("button", "yes", index)
                 .with(spoken(&said.accept, record(scene, index), "copy.accept_label"))
                 .with(
-                    classed(Tag::Span, "on-button")
-                        .with(charge(index))
-                        .with(" ")
-                        .with(element(Tag::Span).with(words.card_used)),
+                    classed(Tag::Span, "on-button").with(charge(index)).with(" ").with(
+                        element(Tag::Span)
+                            .set(Attribute::Fill, "card-used")
+                            .set(Attribute::Placement, index.to_string())
+                            .with(words.card_used),
+                    ),
                 ),
         )
         .with(answer("button plain", "no", index).with(spoken(

@@ -9,6 +9,7 @@ use crate::mockup::{
     marks,
     parts::{copy, deadline, paragraphs, price},
     payment,
+    price_words::guaranteed,
     scene::{Scene, said},
     words::say,
 };
@@ -77,10 +78,10 @@ fn price_of_main(scene: &Scene<'_>, main: &Offer, cost: &Price) -> Element {
 fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price, boxes: &[usize], above: &[usize]) -> Element {
     let words = scene.words;
     let guarantee = main.guarantee.as_ref().map(|guarantee| {
-        let days = say(words.guarantee_days, &[&guarantee.days.to_string()]);
+        let days = guaranteed(words, guarantee.days);
         classed(Tag::Div, "guarantee")
             .fact(marks::offer(main.id), "guarantee")
-            .with(element(Tag::P).with(element(Tag::Strong).with(days)))
+            .with_any(days.map(|days| element(Tag::P).with(element(Tag::Strong).with(days))))
             .with(paragraphs("body", &guarantee.terms))
     });
     let seats = main.seats.map(|seats| {

@@ -5,8 +5,8 @@ use crate::mockup::{
     marks,
     parts::{paragraphs, ticks, told},
     payment,
+    price_words::guaranteed,
     scene::{Scene, named, or, phrase},
-    words::say,
 };
 use crate::model::{claims::Testimonial, limits::LINES, offer::Offer};
 
@@ -111,11 +111,11 @@ fn plans(scene: &Scene<'_>) -> Option<Element> {
 
 fn guarantee(scene: &Scene<'_>, main: &Offer) -> Option<Element> {
     let given = main.guarantee.as_ref().filter(|given| !given.conditions.is_empty())?;
-    let days = say(scene.words.guarantee_days, &[&given.days.to_string()]);
-    let conditions = given.conditions.join("; ");
+    let days = guaranteed(scene.words, given.days);
+    let conditions = given.conditions.join(scene.words.also);
     let said = element(Tag::Div)
         .fact(marks::offer(main.id), "guarantee")
-        .with(classed(Tag::P, "lead").with(days))
+        .with_any(days.map(|days| classed(Tag::P, "lead").with(days)))
         .with(paragraphs("body", &given.terms))
         .with(classed(Tag::P, "terms").with(phrase(scene.words.holds_if, vec![named(&conditions)])));
     Some(part(scene.words.guarantee, said))

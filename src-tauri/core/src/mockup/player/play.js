@@ -14,8 +14,8 @@
 (function (root) {
   'use strict';
 
-  const { MAIN, STAGES, LISTED, paidLine, withTax, walk, bill, charge, isOnTheWay, nextPage } = root.OfferwrightPlayer;
-  const { previousPage, shownBy, decidedAt, reach, unanswered, answersOf, money, isStage, readMessage } =
+  const { MAIN, STAGES, LISTED, paidLine, withTax, walk, bill, orderWords, charge, isOnTheWay } = root.OfferwrightPlayer;
+  const { nextPage, previousPage, shownBy, decidedAt, reach, unanswered, answersOf, money, isStage, readMessage } =
     root.OfferwrightPlayer;
 
   function start(document) {
@@ -55,10 +55,12 @@
 
     function renewalWords({ amount: each, every, after_days: days }) {
       const distance = words['every_' + every];
-      return days === null
-        ? say(words.renewal, amount(withTax(way, each)), distance)
-        : say(words.renewal_after, amount(withTax(way, each)), distance, days);
+      const sentence = days === null ? words.renewal : days === 1 ? words.renewal_after_day : words.renewal_after;
+      return say(sentence, amount(withTax(way, each)), distance, days);
     }
+
+    const dayWords = (day) =>
+      day === 0 ? words.same_day : day === 1 ? words.next_day : say(words.days_later, day);
 
     function row(name, notes, value) {
       const head = make('th', '', name, ...notes.map((note) => make('small', '', note)));
@@ -81,7 +83,7 @@
         );
       }
       const day = place === MAIN ? null : way.extras[place].day;
-      if (day !== null) notes.push(say(words.day, day));
+      if (day !== null) notes.push(dayWords(day));
       return row(bdi(line.name), notes, amount(line.today));
     }
 
@@ -92,7 +94,7 @@
       if (charged.discount > 0)
         totals.push(row(say(words.discount, named(way.coupon.code)), [], amount(-charged.discount)));
       if (tax && !tax.within) totals.push(row(say(words.tax_added, tax.rate), [], amount(charged.tax)));
-      const within = tax && tax.within ? [say(words.tax_within, tax.rate) + ': ' + amount(charged.tax)] : [];
+      const within = tax && tax.within ? [say(words.tax_within, tax.rate, amount(charged.tax))] : [];
       const total = row(todayWords, within, amount(charged.today));
       total.className = 'total';
       totals.push(total);
@@ -111,6 +113,7 @@
       const line = way.extras[index].line;
       const texts = {
         charge: () => chargeWords(index),
+        'card-used': () => (gone && withTax(way, today) <= 0 ? '' : words.card_used),
         'instead-name': () => line.name,
         'instead-amount': () => amount(line.today),
         'standing-name': () => (gone ? gone.name : words.empty),
@@ -130,7 +133,7 @@
         .forEach((table) => fillOrder(table, current, charged, todayWords));
       section.querySelectorAll('[data-fill][data-placement]').forEach(fillCharge);
       section.querySelectorAll('[data-fill="pay"]').forEach((node) => {
-        node.textContent = charged.today > 0 ? say(words.pay, amount(charged.today)) : words.pay_nothing;
+        node.textContent = say(words[orderWords(charged)], amount(charged.today));
       });
       section.querySelectorAll('[data-fill="next-steps"]').forEach((list) => {
         const items = current.lines.map((line) =>
@@ -143,7 +146,7 @@
       });
       section.querySelectorAll('[data-fill="saved"]').forEach((node) => {
         const { discount } = charged;
-        node.textContent = discount > 0 ? say(words.discount, named(way.coupon.code)) + ': ' + amount(-discount) : '';
+        node.textContent = discount > 0 ? say(words.saved, named(way.coupon.code), amount(-discount)) : '';
       });
       section.querySelectorAll('[data-fill="answered"]').forEach((list) => {
         const items = current.met.map((index) => {

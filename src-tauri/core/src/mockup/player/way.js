@@ -122,6 +122,12 @@
     };
   }
 
+  /** The key of the words on the button that orders: something is paid now, something is owed later, or nothing ever is. */
+  function orderWords({ today, later, lines }) {
+    if (today > 0) return 'pay';
+    return later > 0 || lines.some((line) => line.renewal) ? 'pay_later' : 'pay_nothing';
+  }
+
   /** What a yes takes away and adds today, on the way so far. */
   function charge(way, answers, segments, index, payment = LISTED) {
     const extra = way.extras[index];
@@ -242,6 +248,7 @@
     withTax,
     walk,
     bill,
+    orderWords,
     charge,
     isOnTheWay,
     nextPage,

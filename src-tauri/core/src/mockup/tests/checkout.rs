@@ -119,7 +119,7 @@ fn boxes_of_consent_can_be_ticked_and_take_nothing() {
         },
     ));
     assert_eq!(boxes.iter().map(|(_, ticked)| *ticked).collect::<Vec<_>>(), [false, true, false]);
-    assert!(boxes[0].0.starts_with("Start now."), "{}", boxes[0].0);
+    assert!(boxes[0].0.starts_with("Start now"), "{}", boxes[0].0);
     assert!(boxes[2].0.starts_with("I accept the terms."), "{}", boxes[2].0);
 }
 

@@ -1,7 +1,7 @@
 //! In Europe the button that orders says that it costs money.
 
 use crate::{
-    model::shape::quoted,
+    model::{page_language::PageLanguage, shape::quoted},
     rules::{
         applies::Applies,
         at_checkout,
@@ -30,10 +30,12 @@ const PAYS: &[&str] = &[
     "kostenpflichtig",
     "kaufen",
     "bezahlen",
+    "zahlen",
     "payer",
     "paiement",
     "acheter",
     "pagar",
+    "pago",
     "comprar",
     "betalen",
     "kopen",
@@ -42,8 +44,16 @@ const PAYS: &[&str] = &[
 ];
 /// Words that take it back.
 const PAYS_NOT: &[&str] = &["free", "nothing"];
-/// What a fix writes on the button.
-const OBLIGED: &str = "Order with obligation to pay";
+
+/// Gives what a fix writes on the button: the words of the law, in the language of the pages.
+const fn obliged(language: PageLanguage) -> &'static str {
+    match language {
+        PageLanguage::English => "Order with obligation to pay",
+        PageLanguage::German => "Zahlungspflichtig bestellen",
+        PageLanguage::French => "Commander avec obligation de paiement",
+        PageLanguage::Spanish => "Pedido con obligación de pago",
+    }
+}
 
 static META: Meta = Meta {
     id: "order-button-eu",
@@ -97,24 +107,24 @@ impl Rule for OrderButtonEu {
         if !sold::all(design).any(|sold| sold.price.comparable().minor > 0) {
             return;
         }
-        let button = quoted(words);
+        let (button, obliged) = (quoted(words), obliged(design.design.language));
         let said = Said {
             what: format!(
                 "The button that orders says {button}, which does not say that the order costs \
                            money."
             ),
             to_do: format!(
-                "Let it say “{OBLIGED}”, or leave it empty, so that the page writes “Pay” and the \
+                "Let it say “{obliged}”, or leave it empty, so that the page writes “Pay” and the \
                             amount."
             ),
             evidence: format!(
                 "{button} names neither paying nor buying; only the words on the button count."
             ),
         };
-        let obliged = at_checkout::change(design, |facts| OBLIGED.clone_into(&mut facts.order_button));
+        let order = at_checkout::change(design, |facts| obliged.clone_into(&mut facts.order_button));
         let pay = at_checkout::change(design, |facts| facts.order_button.clear());
         let fixes = [
-            Fix::ask(format!("Say “{OBLIGED}” on the button"), obliged),
+            Fix::ask(format!("Say “{obliged}” on the button"), order),
             Fix::ask("Let the page write “Pay” and the amount on it", pay),
         ];
         found.note(
