@@ -4,17 +4,19 @@ use super::{
     base::Base,
     cases::{Case, Cases},
     figure::{Band, Figure, Measure, What},
-    months::{Crowd, Months},
+    months::{Crowd, MonthOf, Months},
     outlook::{Bar, GoalChance, Spread},
     receipts::{Flow, Worths},
     strata::CASES,
     values::Values,
 };
+use rayon::iter::{IntoParallelIterator, ParallelIterator};
 
 /// Bars a distribution is drawn with, about.
 const BARS: i64 = 32;
 
 /// Every uncertain figure in every case.
+#[derive(Default)]
 pub(crate) struct Bands {
     /// Buyers of a month.
     pub(crate) buyers: Months,
@@ -22,82 +24,119 @@ pub(crate) struct Bands {
     pub(crate) revenue: Months,
     /// Take-home of a month.
     pub(crate) take_home: Months,
-    /// Figures whose mean is all that differs from case to case.
+    /// By figure whose mean is all that differs from case to case: those means, sorted.
     means: Vec<(What, Vec<f64>)>,
-    /// By placement: the share of buyers who take it.
+    /// By placement: the share of buyers who take it, sorted.
     taken: Vec<Vec<f64>>,
     /// What a month leaves on average, case by case, in minor units.
     pub(crate) left: Vec<f64>,
 }
 
-impl Bands {
-    /// Follows a design through all cases.
-    pub(crate) fn of(base: &Base<'_, '_>) -> Self {
-        let (design, inputs) = (base.design, &base.inputs);
-        let (cases, values) = (Cases::of(base), Values::of(base));
-        let (load, visitors) = (&base.means.load, inputs.visits() as f64);
-        let orders = Worths::new(design, &base.graph, |item| design.committed(item), |_| 0);
-        let certain = values.leaves(0.0);
-        let count = design.placed.len();
-        let mut bands = Self {
-            buyers: Months::default(),
-            revenue: Months::default(),
-            take_home: Months::default(),
-            means: Vec::new(),
-            taken: vec![Vec::with_capacity(CASES); count],
-            left: Vec::with_capacity(CASES),
-        };
-        let mut told: [(What, Vec<f64>); 6] = [
-            (What::AverageOrder, Vec::new()),
-            (What::RevenuePerVisitor, Vec::new()),
-            (What::ItemsPerCustomer, Vec::new()),
-            (What::TwelveMonthValue, Vec::new()),
-            (What::HoursPerWeek, Vec::new()),
-            (What::IncomePerHour, Vec::new()),
-        ];
-        let mut now = Case::default();
-        for case in 0..CASES {
-            cases.put(case, &mut now);
-            let shares = now.shares();
-            let flow = Flow::of(&base.graph, &shares);
-            let held_back = (1.0 - now.friction).powi(i32::try_from(inputs.early).unwrap_or(i32::MAX));
-            let parts = inputs.sources.iter().zip(&now.sources);
-            let crowd = Crowd::of(parts.map(|(source, rate)| (source.visits, rate * held_back)));
-            let gone = now.refunds;
-            let (order, cost) = (orders.mean(&flow), values.spent(&flow, now.unpaid));
-            // Those who keep their order bear what refunded ones cost.
-            let (stay, cost) = (crowd.thinned(1.0 - gone), gone * cost);
-            let borne = if gone < 1.0 { cost / (1.0 - gone) } else { 0.0 };
-            let on_top = -(inputs.cost() as f64) - if gone < 1.0 { 0.0 } else { crowd.buyers() * cost };
-            let rest = values.vary().then(|| values.leaves(now.unpaid));
-            let leaves = rest.as_ref().unwrap_or(&certain);
-            // As far as every order bears it; what is left of it lies on the month as a whole.
-            let each = (borne.round() as i64).min(leaves.least().max(0));
-            let leaves = leaves.less(each);
-            let on_top = on_top - stay.buyers() * (borne - each as f64);
-            let kept = leaves.mean(&flow);
-            bands.buyers.add_count(crowd);
-            bands.revenue.add(crowd, &orders, &shares, order, 0.0);
-            bands.take_home.add(stay, &leaves, &shares, kept, on_top);
-            let left = stay.buyers() * kept + on_top;
-            let a_year = crowd.buyers() * values.minutes(&flow) * 12.0 + load.held as f64;
-            bands.left.push(left);
-            let told_now = [
+/// Figures whose mean is all that differs from case to case.
+const TOLD: [What; 6] = [
+    What::AverageOrder,
+    What::RevenuePerVisitor,
+    What::ItemsPerCustomer,
+    What::TwelveMonthValue,
+    What::HoursPerWeek,
+    What::IncomePerHour,
+];
+
+/// How one case turns out.
+struct Outcome {
+    buyers: MonthOf,
+    revenue: MonthOf,
+    take_home: MonthOf,
+    told: [f64; TOLD.len()],
+    taken: Vec<f64>,
+    left: f64,
+}
+
+/// What every case is followed through.
+struct Ways<'b, 'd, 'a> {
+    base: &'b Base<'d, 'a>,
+    values: Values<'b>,
+    orders: Worths<'b>,
+    /// What a buyer leaves where nothing of it varies.
+    certain: Worths<'b>,
+}
+
+impl Ways<'_, '_, '_> {
+    fn follow(&self, now: &Case) -> Outcome {
+        let Self { base, values, orders, certain } = self;
+        let (inputs, load) = (&base.inputs, &base.means.load);
+        let visitors = inputs.visits() as f64;
+        let shares = now.shares();
+        let flow = Flow::of(&base.graph, &shares);
+        let held_back = (1.0 - now.friction).powi(i32::try_from(inputs.early).unwrap_or(i32::MAX));
+        let parts = inputs.sources.iter().zip(&now.sources);
+        let crowd = Crowd::of(parts.map(|(source, rate)| (source.visits, rate * held_back)));
+        let gone = now.refunds;
+        let (order, cost) = (orders.mean(&flow), values.spent(&flow, now.unpaid));
+        // Those who keep their order bear what refunded ones cost.
+        let (stay, cost) = (crowd.thinned(1.0 - gone), gone * cost);
+        let borne = if gone < 1.0 { cost / (1.0 - gone) } else { 0.0 };
+        let on_top = -(inputs.cost() as f64) - if gone < 1.0 { 0.0 } else { crowd.buyers() * cost };
+        let rest = values.vary().then(|| values.leaves(now.unpaid));
+        let leaves = rest.as_ref().unwrap_or(certain);
+        // As far as every order bears it; what is left of it lies on the month as a whole.
+        let each = (borne.round() as i64).min(leaves.least().max(0));
+        let leaves = leaves.less(each);
+        let on_top = on_top - stay.buyers() * (borne - each as f64);
+        let kept = leaves.mean(&flow);
+        let left = stay.buyers() * kept + on_top;
+        let a_year = crowd.buyers() * values.minutes(&flow) * 12.0 + load.held as f64;
+        Outcome {
+            buyers: MonthOf::count(crowd),
+            revenue: MonthOf::sum(crowd, orders, &shares, order, 0.0),
+            take_home: MonthOf::sum(stay, &leaves, &shares, kept, on_top),
+            told: [
                 order,
                 if visitors > 0.0 { crowd.buyers() * order / visitors } else { 0.0 },
                 flow.sum(|_| 1.0) * 1e6,
                 values.year(&flow, now.unpaid, now.leaving) * (1.0 - gone),
                 a_year / (load.weeks as f64 * 60.0) * 1e6,
                 if a_year > 0.0 { left * 12.0 * 60.0 / a_year } else { 0.0 },
-            ];
-            told.iter_mut().zip(told_now).for_each(|((_, all), value)| all.push(value));
-            for (all, share) in bands.taken.iter_mut().zip(&flow.taken) {
-                all.push(share * 1e6);
-            }
+            ],
+            taken: flow.taken.iter().map(|share| share * 1e6).collect(),
+            left,
         }
-        bands.means = told.into_iter().collect();
-        bands.means.iter_mut().for_each(|(_, all)| all.sort_by(f64::total_cmp));
-        bands.taken.iter_mut().for_each(|all| all.sort_by(f64::total_cmp));
+    }
+}
+
+impl Bands {
+    /// Follows a design through all cases, several at a time; they come together in their order, so that the figures are the
+    /// same on every machine.
+    pub(crate) fn of(base: &Base<'_, '_>) -> Self {
+        let (cases, values) = (Cases::of(base), Values::of(base));
+        let orders = Worths::new(base.design, &base.graph, |item| base.design.committed(item), |_| 0);
+        let certain = values.leaves(0.0);
+        let ways = Ways { base, values, orders, certain };
+        let follow = |now: &mut Case, case| {
+            cases.put(case, now);
+            ways.follow(now)
+        };
+        let all: Vec<Outcome> = (0..CASES).into_par_iter().map_init(Case::default, follow).collect();
+        let sorted = |value: &dyn Fn(&Outcome) -> f64| {
+            let mut values: Vec<f64> = all.iter().map(value).collect();
+            values.sort_by(f64::total_cmp);
+            values
+        };
+        let mut bands = Self {
+            means: TOLD
+                .into_iter()
+                .enumerate()
+                .map(|(at, what)| (what, sorted(&|one| one.told[at])))
+                .collect(),
+            taken: (0..base.design.placed.len()).map(|at| sorted(&|one| one.taken[at])).collect(),
+            left: all.iter().map(|one| one.left).collect(),
+            ..Self::default()
+        };
+        for Outcome { buyers, revenue, take_home, .. } in all {
+            bands.buyers.add(buyers);
+            bands.revenue.add(revenue);
+            bands.take_home.add(take_home);
+        }
         bands
     }
 

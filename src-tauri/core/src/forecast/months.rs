@@ -58,46 +58,57 @@ enum Month {
     Normal { mean: f64, spread: f64 },
 }
 
-/// A month in all cases, each as likely as another.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Months {
-    /// What comes on top in every case, whatever the buyers do, and how they may do.
-    cases: Vec<(f64, Month)>,
+/// A month in one case, and what comes on top in it, whatever the buyers do.
+#[derive(Clone, Debug)]
+pub(crate) struct MonthOf {
+    month: Month,
+    on_top: f64,
 }
 
-impl Months {
-    /// Adds a case: a crowd whose buyers leave what is distributed in some way, on the mean so much each, and what comes on
-    /// top of that.
-    pub(crate) fn add(
-        &mut self,
+impl MonthOf {
+    /// Sums up a crowd whose buyers leave what is distributed in some way, on the mean so much each.
+    pub(crate) fn sum(
         crowd: Crowd,
         worths: &Worths<'_>,
         shares: &Shares<'_>,
         each: f64,
         on_top: f64,
-    ) {
-        self.cases.push((on_top, month(crowd, worths, shares, each)));
+    ) -> Self {
+        Self { month: month(crowd, worths, shares, each), on_top }
     }
 
-    /// Adds a case in which buyers are counted.
-    pub(crate) fn add_count(&mut self, crowd: Crowd) {
-        let counted = if crowd.buyers() <= ADDED_UP && crowd.buys <= 0.5 {
+    /// Counts the buyers of a crowd.
+    pub(crate) fn count(crowd: Crowd) -> Self {
+        let month = if crowd.buyers() <= ADDED_UP && crowd.buys <= 0.5 {
             added(power(&[1.0 - crowd.buys, crowd.buys], crowd.visitors), 1.0)
         } else {
             Month::Normal { mean: crowd.buyers(), spread: (crowd.buyers() * (1.0 - crowd.buys)).sqrt() }
         };
-        self.cases.push((0.0, counted));
+        Self { month, on_top: 0.0 }
+    }
+}
+
+/// A month in all cases, each as likely as another.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Months {
+    cases: Vec<MonthOf>,
+}
+
+impl Months {
+    /// Adds a case.
+    pub(crate) fn add(&mut self, case: MonthOf) {
+        self.cases.push(case);
     }
 
     /// Gives the chance that a month comes to at most so much.
     pub(crate) fn at_most(&self, amount: f64) -> f64 {
-        let each = self.cases.iter().map(|(on_top, month)| month.at_most(amount - on_top));
+        let each = self.cases.iter().map(|MonthOf { month, on_top }| month.at_most(amount - on_top));
         each.sum::<f64>() / self.cases.len().max(1) as f64
     }
 
     /// Gives the amount below which a month lies with a chance, rounded to whole units of money or people.
     pub(crate) fn quantile(&self, chance: f64) -> i64 {
-        let ends = self.cases.iter().map(|(on_top, month)| {
+        let ends = self.cases.iter().map(|MonthOf { month, on_top }| {
             let (low, high) = month.ends();
             (on_top + low, on_top + high)
         });

@@ -4,7 +4,7 @@ use crate::{
     architecture::Architecture,
     forecast::{
         base::Base,
-        months::{Crowd, Months},
+        months::{Crowd, MonthOf, Months},
         receipts::{Flow, Shares, Worths},
     },
     testing::{choices::Choices, random_library},
@@ -51,7 +51,8 @@ proptest! {
         let worths = Worths::new(&design, &base.graph, |item| design.committed(item), |_| 0);
         let crowd = Crowd { visitors: 60, buys: 0.1 };
         let mut months = Months::default();
-        months.add(crowd, &worths, &shares, worths.mean(&Flow::of(&base.graph, &shares)), 0.0);
+        let mean = worths.mean(&Flow::of(&base.graph, &shares));
+        months.add(MonthOf::sum(crowd, &worths, &shares, mean, 0.0));
         let month = |chance: &mut Chance| -> f64 {
             (0..crowd.visitors)
                 .filter(|_| chance.next() < crowd.buys)
