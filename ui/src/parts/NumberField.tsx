@@ -1,5 +1,5 @@
 /** A number with its unit, read in the user's own way of writing; kept on leaving, Enter or a step. */
-import { useContext } from 'react';
+import { useContext, useMemo } from 'react';
 import { Button } from 'react-aria-components/Button';
 import { Group } from 'react-aria-components/Group';
 import { useLocale } from 'react-aria-components/I18nProvider';
@@ -41,7 +41,8 @@ export function NumberField({
   const { locale } = useLocale();
   const { refusal, hand } = useRefusal();
   const problem = refusal ?? words.problem;
-  const kept = value === null ? '' : new Intl.NumberFormat(locale, format).format(value);
+  const writer = useMemo(() => new Intl.NumberFormat(locale, format), [locale, format]);
+  const kept = value === null ? '' : writer.format(value);
   return (
     <AriaNumberField
       className="field"

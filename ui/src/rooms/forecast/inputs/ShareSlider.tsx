@@ -6,6 +6,7 @@ import type { DesignId, Edit, Input } from '../../../contract';
 import { NumberField } from '../../../parts/NumberField';
 import { notify } from '../../../parts/notices';
 import type { Refused } from '../../../parts/useDraft';
+import { useNextFrame } from '../../../parts/useNextFrame';
 import { useBelief } from '../useBelief';
 import { Basis } from './Basis';
 import { scaleFor } from './scale';
@@ -56,6 +57,7 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
   const { top, step } = scale;
   const place = (value: number) => `${Math.min(value / million / top, 1) * 100}%`;
 
+  const { ask: drawNext, cancel: drawNothing } = useNextFrame();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isHeld = useRef(false);
   useEffect(() => () => clearTimeout(waiting.current), []);
@@ -63,11 +65,13 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
   const settle = useCallback(
     async (ppm: number) => {
       clearTimeout(waiting.current);
+      drawNothing();
+      setMoved(ppm);
       const answer = await belief.settle(ppm);
       setMoved(null);
       return answer;
     },
-    [belief],
+    [belief, drawNothing],
   );
   const letGo = (ppm: number) => {
     void settle(ppm).then((answer) => {
@@ -88,11 +92,16 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
         formatOptions={percent}
         onChange={(value) => {
           const ppm = Math.round(value * million);
-          setMoved(ppm);
           belief.move(ppm);
-          // Assistive tools change it without ever letting go.
           clearTimeout(waiting.current);
-          if (!isHeld.current) waiting.current = setTimeout(() => letGo(ppm), pause);
+          if (isHeld.current) {
+            // What it would bring is often known before the next frame; then both are drawn at once.
+            drawNext(() => setMoved(ppm));
+          } else {
+            // Keys and assistive tools change it without ever letting go.
+            setMoved(ppm);
+            waiting.current = setTimeout(() => letGo(ppm), pause);
+          }
         }}
         onChangeEnd={(value) => {
           isHeld.current = false;
