@@ -1,14 +1,21 @@
 //! Which facts differ between two libraries, as far as rules can tell them apart.
 
 use crate::model::{
+    brand::Brand,
+    care::Care,
     checkout::CheckoutFacts,
+    claims::Claims,
     design::Design,
     ids::{DesignId, OfferId, PlacementId},
     library::Library,
     live::Live,
     offer::Offer,
+    picture::Picture,
     placement::Placement,
-    segment::KnownBy,
+    practice::Practice,
+    segment::{KnownBy, Segment},
+    terms::Partner,
+    timer::Timer,
 };
 use std::sync::Arc;
 
@@ -22,7 +29,7 @@ bitflags::bitflags! {
         const RELEVANCE = 1 << 1;
         /// Prices, costs, fees and what stands around a price.
         const PRICE = 1 << 2;
-        /// Every text a buyer reads, and questions asked.
+        /// Every text a buyer reads, those of the practice too, and questions asked.
         const COPY = 1 << 3;
         /// Guarantees, renewals, partners.
         const TERMS = 1 << 4;
@@ -89,18 +96,18 @@ fn the_only_placement(before: &Library, after: &Library, id: DesignId) -> Option
 impl Facets {
     /// Tells which facts differ.
     pub fn between(before: &Library, after: &Library, id: DesignId) -> Self {
-        if before.practice != after.practice {
-            return Self::all();
+        let mut differs = of_practice(&before.practice, &after.practice);
+        if differs.is_all() {
+            return differs;
         }
         let (Some(old), Some(new)) = (before.designs.get(&id), after.designs.get(&id)) else {
             return Self::all();
         };
-        let mut differs = Self::empty();
         if !Arc::ptr_eq(old, new) {
             differs |= of_design(old, new);
         }
         if !Arc::ptr_eq(&before.outcomes, &after.outcomes) {
-            differs |= Self::RELEVANCE | Self::CATALOGUE;
+            differs |= Self::RELEVANCE | Self::CATALOGUE | Self::COPY;
         }
         if !Arc::ptr_eq(&before.placements, &after.placements) {
             differs |= of_placements(before, after, id);
@@ -113,6 +120,59 @@ impl Facets {
         }
         differs
     }
+}
+
+fn of_practice(old: &Arc<Practice>, new: &Arc<Practice>) -> Facets {
+    if Arc::ptr_eq(old, new) {
+        return Facets::empty();
+    }
+    let Practice {
+        name,
+        professions,
+        licensed,
+        licence_regions,
+        codes,
+        regions,
+        currency,
+        brand,
+        weekly_minutes,
+        weeks_off,
+        platform,
+        strict,
+        prices_include_tax,
+        taxes,
+        fees,
+        credentials,
+        courses_apart,
+        book,
+    } = &**new;
+    let same = *name == old.name
+        && *professions == old.professions
+        && *licensed == old.licensed
+        && *licence_regions == old.licence_regions
+        && *codes == old.codes
+        && *regions == old.regions
+        && *currency == old.currency
+        && *weekly_minutes == old.weekly_minutes
+        && *weeks_off == old.weeks_off
+        && *platform == old.platform
+        && *strict == old.strict
+        && *prices_include_tax == old.prices_include_tax
+        && *taxes == old.taxes
+        && *fees == old.fees
+        && *credentials == old.credentials
+        && *courses_apart == old.courses_apart
+        && *book == old.book;
+    match same {
+        // Of a brand, no rule looks at anything but the words; colours come and go while a slider is drawn.
+        true => marked([(said_by_brand(brand) != said_by_brand(&old.brand), Facets::COPY)]),
+        false => Facets::all(),
+    }
+}
+
+/// Gives what a buyer reads of a brand.
+fn said_by_brand(brand: &Brand) -> [&str; 5] {
+    [&brand.name, &brand.person, &brand.about, shown_by(&brand.logo), shown_by(&brand.portrait)]
 }
 
 fn of_design(old: &Design, new: &Design) -> Facets {
@@ -156,14 +216,16 @@ fn of_design(old: &Design, new: &Design) -> Facets {
     marked([
         (*main_price != old.main_price || *ways_to_pay != old.ways_to_pay, Facets::PRICE),
         (*main_copy != old.main_copy, Facets::COPY),
-        (*audience != old.audience, Facets::AUDIENCE),
+        (*audience != old.audience, Facets::AUDIENCE | Facets::COPY),
         (*segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
+        (!asked_by(segments).eq(asked_by(&old.segments)), Facets::COPY),
         (*audience_vulnerable != old.audience_vulnerable, Facets::AUDIENCE | Facets::CARE),
         (*shown_to_clients != old.shown_to_clients || *list_size != old.list_size, Facets::AUDIENCE),
         (*visitors_per_month != old.visitors_per_month || *main_rate != old.main_rate, Facets::FORECAST),
         (*main_seen != old.main_seen || *sources != old.sources || *goal != old.goal, Facets::FORECAST),
         (*afterwards != old.afterwards || *friction != old.friction, Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
+        (reason_of(timer) != reason_of(&old.timer), Facets::COPY),
         (*checkout != old.checkout, Facets::CHECKOUT),
         (said_at_checkout(checkout) != said_at_checkout(&old.checkout), Facets::COPY),
         (*tests != old.tests || *cohort_days != old.cohort_days, Facets::EVIDENCE),
@@ -173,6 +235,24 @@ fn of_design(old: &Design, new: &Design) -> Facets {
 /// Gives what a buyer reads around the payment.
 fn said_at_checkout(facts: &CheckoutFacts) -> [&str; 3] {
     [&facts.order_button, &facts.next_step, &facts.refund_line]
+}
+
+/// Gives the questions by which segments are told apart, with the answers that count.
+fn asked_by(segments: &[Segment]) -> impl Iterator<Item = Option<[&str; 2]>> {
+    segments.iter().map(|segment| match &segment.known_by {
+        KnownBy::Quiz { question, answer } => Some([&**question, answer]),
+        KnownBy::Declared | KnownBy::Owns { .. } => None,
+    })
+}
+
+/// Gives what is said of a last day.
+fn reason_of(timer: &Option<Timer>) -> &str {
+    timer.as_ref().map_or("", |timer| &timer.reason)
+}
+
+/// Gives what a picture shows, as it is told to who cannot see it.
+fn shown_by(picture: &Option<Picture>) -> &str {
+    picture.as_ref().map_or("", |picture| &picture.shows)
 }
 
 fn of_placements(before: &Library, after: &Library, id: DesignId) -> Facets {
@@ -238,6 +318,7 @@ fn of_placement(old: &Placement, new: &Placement) -> Facets {
         ),
         (*take_rate != old.take_rate || counted(live) != counted(&old.live), Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
+        (reason_of(timer) != reason_of(&old.timer), Facets::COPY),
         (*hypothesis != old.hypothesis || *live != old.live, Facets::EVIDENCE),
     ])
 }
@@ -327,7 +408,7 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         renewal,
         partner,
         questions,
-        picture: _,
+        picture,
         archived: _,
     } = new;
     if *name != old.name || *contains != old.contains {
@@ -349,19 +430,35 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         || *display != old.display;
     marked([
         (kin, Facets::STRUCTURE | Facets::RELEVANCE),
-        (*outcomes != old.outcomes, Facets::RELEVANCE),
+        (*outcomes != old.outcomes, Facets::RELEVANCE | Facets::COPY),
         (words, Facets::RELEVANCE | Facets::COPY),
         (money, Facets::PRICE),
         (*timing != old.timing, Facets::RELEVANCE | Facets::TERMS),
         (*guarantee != old.guarantee, Facets::TERMS | Facets::COPY),
         (*renewal != old.renewal || *partner != old.partner, Facets::TERMS),
+        (said_of_partner(partner) != said_of_partner(&old.partner), Facets::COPY),
         (*claims != old.claims, Facets::CLAIMS),
+        (said_as_claims(claims) != said_as_claims(&old.claims), Facets::COPY),
         (*care != old.care, Facets::CARE),
+        (said_of_care(care) != said_of_care(&old.care), Facets::COPY),
+        (shown_by(picture) != shown_by(&old.picture), Facets::COPY),
         (*questions != old.questions, Facets::COPY),
         (*seats != old.seats, Facets::SCARCITY),
         (*seats_reason != old.seats_reason, Facets::SCARCITY | Facets::COPY),
         (*delivery != old.delivery, Facets::FORECAST),
     ])
+}
+
+fn said_of_partner(partner: &Option<Partner>) -> &str {
+    partner.as_ref().map_or("", |partner| &partner.disclosure)
+}
+
+fn said_as_claims(claims: &Claims) -> [&str; 2] {
+    [&claims.typical_result, &claims.proof]
+}
+
+fn said_of_care(care: &Care) -> [&str; 3] {
+    [&care.scope_note, &care.crisis_note, &care.unused_sessions]
 }
 
 fn marked<const N: usize>(facts: [(bool, Facets); N]) -> Facets {

@@ -1,11 +1,13 @@
 //! What holds for every rule and page of the book.
 
 mod deadlines;
+mod drawn;
 mod exemptions;
 mod facets;
 mod outline;
 mod page;
 mod pages;
+mod practice_words;
 mod properties;
 mod questions;
 mod reading;
