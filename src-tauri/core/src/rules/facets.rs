@@ -1,23 +1,18 @@
 //! Which facts differ between two libraries, as far as rules can tell them apart.
 
 use crate::model::{
-    brand::Brand,
-    care::Care,
-    checkout::CheckoutFacts,
-    claims::Claims,
     design::Design,
     ids::{DesignId, OfferId, PlacementId},
     library::Library,
     live::Live,
     offer::Offer,
-    picture::Picture,
     placement::Placement,
     practice::Practice,
-    segment::{KnownBy, Segment},
-    terms::Partner,
-    timer::Timer,
+    segment::KnownBy,
 };
 use std::sync::Arc;
+
+mod said;
 
 bitflags::bitflags! {
     /// Groups of facts that rules look at. What stands in every sentence, such as names, is in all of them.
@@ -163,16 +158,11 @@ fn of_practice(old: &Arc<Practice>, new: &Arc<Practice>) -> Facets {
         && *credentials == old.credentials
         && *courses_apart == old.courses_apart
         && *book == old.book;
-    match same {
-        // Of a brand, no rule looks at anything but the words; colours come and go while a slider is drawn.
-        true => marked([(said_by_brand(brand) != said_by_brand(&old.brand), Facets::COPY)]),
-        false => Facets::all(),
+    if !same {
+        return Facets::all();
     }
-}
-
-/// Gives what a buyer reads of a brand.
-fn said_by_brand(brand: &Brand) -> [&str; 5] {
-    [&brand.name, &brand.person, &brand.about, shown_by(&brand.logo), shown_by(&brand.portrait)]
+    // Of a brand, rules look at nothing but the words; colours come and go while a slider is drawn.
+    marked([(said::by_brand(brand) != said::by_brand(&old.brand), Facets::COPY)])
 }
 
 fn of_design(old: &Design, new: &Design) -> Facets {
@@ -218,41 +208,18 @@ fn of_design(old: &Design, new: &Design) -> Facets {
         (*main_copy != old.main_copy, Facets::COPY),
         (*audience != old.audience, Facets::AUDIENCE | Facets::COPY),
         (*segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
-        (!asked_by(segments).eq(asked_by(&old.segments)), Facets::COPY),
+        (!said::by_segments(segments).eq(said::by_segments(&old.segments)), Facets::COPY),
         (*audience_vulnerable != old.audience_vulnerable, Facets::AUDIENCE | Facets::CARE),
         (*shown_to_clients != old.shown_to_clients || *list_size != old.list_size, Facets::AUDIENCE),
         (*visitors_per_month != old.visitors_per_month || *main_rate != old.main_rate, Facets::FORECAST),
         (*main_seen != old.main_seen || *sources != old.sources || *goal != old.goal, Facets::FORECAST),
         (*afterwards != old.afterwards || *friction != old.friction, Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
-        (reason_of(timer) != reason_of(&old.timer), Facets::COPY),
+        (said::of_deadline(timer) != said::of_deadline(&old.timer), Facets::COPY),
         (*checkout != old.checkout, Facets::CHECKOUT),
-        (said_at_checkout(checkout) != said_at_checkout(&old.checkout), Facets::COPY),
+        (said::at_checkout(checkout) != said::at_checkout(&old.checkout), Facets::COPY),
         (*tests != old.tests || *cohort_days != old.cohort_days, Facets::EVIDENCE),
     ])
-}
-
-/// Gives what a buyer reads around the payment.
-fn said_at_checkout(facts: &CheckoutFacts) -> [&str; 3] {
-    [&facts.order_button, &facts.next_step, &facts.refund_line]
-}
-
-/// Gives the questions by which segments are told apart, with the answers that count.
-fn asked_by(segments: &[Segment]) -> impl Iterator<Item = Option<[&str; 2]>> {
-    segments.iter().map(|segment| match &segment.known_by {
-        KnownBy::Quiz { question, answer } => Some([&**question, answer]),
-        KnownBy::Declared | KnownBy::Owns { .. } => None,
-    })
-}
-
-/// Gives what is said of a last day.
-fn reason_of(timer: &Option<Timer>) -> &str {
-    timer.as_ref().map_or("", |timer| &timer.reason)
-}
-
-/// Gives what a picture shows, as it is told to who cannot see it.
-fn shown_by(picture: &Option<Picture>) -> &str {
-    picture.as_ref().map_or("", |picture| &picture.shows)
 }
 
 fn of_placements(before: &Library, after: &Library, id: DesignId) -> Facets {
@@ -318,7 +285,7 @@ fn of_placement(old: &Placement, new: &Placement) -> Facets {
         ),
         (*take_rate != old.take_rate || counted(live) != counted(&old.live), Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
-        (reason_of(timer) != reason_of(&old.timer), Facets::COPY),
+        (said::of_deadline(timer) != said::of_deadline(&old.timer), Facets::COPY),
         (*hypothesis != old.hypothesis || *live != old.live, Facets::EVIDENCE),
     ])
 }
@@ -436,29 +403,17 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         (*timing != old.timing, Facets::RELEVANCE | Facets::TERMS),
         (*guarantee != old.guarantee, Facets::TERMS | Facets::COPY),
         (*renewal != old.renewal || *partner != old.partner, Facets::TERMS),
-        (said_of_partner(partner) != said_of_partner(&old.partner), Facets::COPY),
+        (said::of_partner(partner) != said::of_partner(&old.partner), Facets::COPY),
         (*claims != old.claims, Facets::CLAIMS),
-        (said_as_claims(claims) != said_as_claims(&old.claims), Facets::COPY),
+        (said::as_claims(claims) != said::as_claims(&old.claims), Facets::COPY),
         (*care != old.care, Facets::CARE),
-        (said_of_care(care) != said_of_care(&old.care), Facets::COPY),
-        (shown_by(picture) != shown_by(&old.picture), Facets::COPY),
+        (said::of_care(care) != said::of_care(&old.care), Facets::COPY),
+        (said::by_picture(picture) != said::by_picture(&old.picture), Facets::COPY),
         (*questions != old.questions, Facets::COPY),
         (*seats != old.seats, Facets::SCARCITY),
         (*seats_reason != old.seats_reason, Facets::SCARCITY | Facets::COPY),
         (*delivery != old.delivery, Facets::FORECAST),
     ])
-}
-
-fn said_of_partner(partner: &Option<Partner>) -> &str {
-    partner.as_ref().map_or("", |partner| &partner.disclosure)
-}
-
-fn said_as_claims(claims: &Claims) -> [&str; 2] {
-    [&claims.typical_result, &claims.proof]
-}
-
-fn said_of_care(care: &Care) -> [&str; 3] {
-    [&care.scope_note, &care.crisis_note, &care.unused_sessions]
 }
 
 fn marked<const N: usize>(facts: [(bool, Facets); N]) -> Facets {
