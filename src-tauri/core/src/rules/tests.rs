@@ -16,6 +16,7 @@ mod relevance;
 mod samples;
 mod sentences;
 mod settings;
+mod sown;
 mod starting_points;
 mod ways;
 

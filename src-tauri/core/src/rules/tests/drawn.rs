@@ -1,31 +1,21 @@
 //! Whatever the practitioner wrote and a page shows is read by the rules on copy, and what they say leads back to it.
 
-use super::super::{finding::Place, ground::Ground, marked};
-use super::day;
+use super::super::{facets::Facets, finding::Place, ground::Ground, marked};
+use super::{
+    day,
+    sown::{SAMPLES, Sown, numbers},
+};
 use crate::{
     architecture::Architecture,
     copy_check::Family,
-    edit::Edit,
     mockup::{Mode, Options, document},
-    model::{
-        copy::Copy, exemption::Subject, ids::OfferId, library::Library, offer::Offer, price::Price,
-        record::Record, terms::Partner, timer::Timer,
-    },
+    model::{copy::Copy, exemption::Subject, library::Library},
 };
 use scraper::{ElementRef, Html, Selector};
-use serde::{Serialize, de::DeserializeOwned};
-use serde_json::Value;
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
 };
-use uuid::Uuid;
-
-/// Designs with every fact a page can show between them, but for what `filled` adds.
-const SAMPLES: [&str; 2] = [
-    include_str!("../../mockup/samples/unhurried.json"),
-    include_str!("../../mockup/samples/stillwater.json"),
-];
 
 /// What a page shows that is no copy of the practitioner's, each with the reason.
 const NO_COPY: [(&str, &str); 3] = [
@@ -36,83 +26,6 @@ const NO_COPY: [(&str, &str); 3] = [
     ("checkout.coupon.code", "a code to be typed, which says nothing"),
     (".number", "a number in a register"),
 ];
-
-/// Adds what no sample has: a partner to every offer, a set to the main one, questions and a last day to every extra.
-fn filled(mut library: Library) -> Library {
-    let main = library.designs.values().next().unwrap().main.unwrap();
-    let piece = OfferId::from(Uuid::from_u128(1));
-    let price = Price::once(library.offers[&main].price.comparable());
-    library.put(Record::Offer(Arc::new(Offer::new(piece, "Piece".to_owned(), price))));
-    for offer in Arc::make_mut(&mut library.offers).values_mut() {
-        let offer = Arc::make_mut(offer);
-        let (name, disclosure) = ("Partner".to_owned(), "We share.".to_owned());
-        offer.partner = Some(Partner { name, commission: true, disclosure });
-        if offer.id == main {
-            offer.contains.push(piece);
-        }
-    }
-    for placement in Arc::make_mut(&mut library.placements).values_mut() {
-        let placement = Arc::make_mut(placement);
-        placement.asks_for.push("Your name".to_owned());
-        placement.timer = Some(Timer { reason: "The group begins.".to_owned(), ..Timer::default() });
-    }
-    library
-}
-
-/// A library in which every text holds words of concern and a number of its own.
-struct Planted {
-    library: Library,
-    /// Each text by its number: the record as pages name it, and the field.
-    texts: Vec<(String, String)>,
-}
-
-impl Planted {
-    fn of(sample: &str) -> Self {
-        let edits: Vec<Edit> = serde_json::from_str(sample).unwrap();
-        let library = filled(Library::default().apply_all(&edits).unwrap());
-        let mut planted = Self { library: Library::default(), texts: Vec::new() };
-        let mut records = vec![Record::Practice(Arc::new(planted.sown(&*library.practice, "practice")))];
-        for (id, outcome) in library.outcomes.iter() {
-            records.push(Record::Outcome(Arc::new(planted.sown(&**outcome, &format!("outcome:{id}")))));
-        }
-        for (id, offer) in library.offers.iter() {
-            records.push(Record::Offer(Arc::new(planted.sown(&**offer, &format!("offer:{id}")))));
-        }
-        for design in library.designs.values() {
-            records.push(Record::Design(Arc::new(planted.sown(&**design, "design"))));
-        }
-        for (id, placement) in library.placements.iter() {
-            let record = format!("placement:{id}");
-            records.push(Record::Placement(Arc::new(planted.sown(&**placement, &record))));
-        }
-        Self { library: Library::from_records(records).unwrap(), ..planted }
-    }
-
-    /// Puts words of concern into every text of a record; what then is no record any more is a fact of another kind.
-    fn sown<T: Serialize + DeserializeOwned>(&mut self, record: &T, name: &str) -> T {
-        let mut value = serde_json::to_value(record).unwrap();
-        let mut fields = Vec::new();
-        texts_in(&value, "", &mut fields);
-        for field in fields {
-            let pointer = format!("/{}", field.replace('.', "/"));
-            let before = value.pointer(&pointer).cloned().unwrap();
-            *value.pointer_mut(&pointer).unwrap() = words(self.texts.len()).into();
-            if T::deserialize(&value).is_ok() {
-                self.texts.push((name.to_owned(), field));
-            } else {
-                *value.pointer_mut(&pointer).unwrap() = before;
-            }
-        }
-        T::deserialize(&value).unwrap()
-    }
-
-    /// Gives the library after a change, such as a text left empty so that pages show another instead.
-    fn but(&self, change: impl FnOnce(&mut Library)) -> Self {
-        let mut library = self.library.clone();
-        change(&mut library);
-        Self { library, texts: self.texts.clone() }
-    }
-}
 
 fn without_brand_name(library: &mut Library) {
     Arc::make_mut(&mut library.practice).brand.name.clear();
@@ -129,32 +42,18 @@ fn without_audiences(library: &mut Library) {
     }
 }
 
+fn without_pictures_of_offers(library: &mut Library) {
+    for offer in Arc::make_mut(&mut library.offers).values_mut() {
+        Arc::make_mut(offer).picture = None;
+    }
+}
+
 fn without_copy(library: &mut Library) {
     for design in Arc::make_mut(&mut library.designs).values_mut() {
         Arc::make_mut(design).main_copy = Copy::default();
     }
     for placement in Arc::make_mut(&mut library.placements).values_mut() {
         Arc::make_mut(placement).copy = Copy::default();
-    }
-}
-
-fn words(number: usize) -> String {
-    format!("It cures anxiety {number:04}.")
-}
-
-/// Collects the places of all texts in a record; the bytes of a picture are none.
-fn texts_in(value: &Value, at: &str, found: &mut Vec<String>) {
-    let below = |step: &str| if at.is_empty() { step.to_owned() } else { format!("{at}.{step}") };
-    match value {
-        Value::String(_) => found.push(at.to_owned()),
-        Value::Array(all) => {
-            all.iter().enumerate().for_each(|(step, one)| texts_in(one, &below(&step.to_string()), found));
-        }
-        Value::Object(all) => {
-            let told = all.iter().filter(|(step, _)| *step != "data");
-            told.for_each(|(step, one)| texts_in(one, &below(step), found));
-        }
-        Value::Null | Value::Bool(_) | Value::Number(_) => {}
     }
 }
 
@@ -167,10 +66,6 @@ fn said(element: ElementRef<'_>) -> String {
         }
     }
     all
-}
-
-fn numbers(text: &str) -> impl Iterator<Item = usize> {
-    text.split("anxiety ").skip(1).filter_map(|rest| rest.get(..4)?.parse().ok())
 }
 
 /// Gives where a place is marked on the pages, as the window looks for it: a record and a field.
@@ -195,16 +90,16 @@ fn is_within(field: &str, other: &str) -> bool {
     field == other || field.strip_prefix(other).is_some_and(|rest| rest.starts_with('.'))
 }
 
-/// The pages of a planted library, and the place of every text that is read.
+/// The pages of a library sown so, and the place of every text that is read.
 struct Drawn {
     html: Html,
     read: BTreeMap<usize, Place>,
 }
 
 impl Drawn {
-    fn of(planted: &Planted) -> Self {
-        let design = *planted.library.designs.keys().next().unwrap();
-        let architecture = Architecture::of(&planted.library, design).unwrap();
+    fn of(sown: &Sown) -> Self {
+        let design = *sown.library.designs.keys().next().unwrap();
+        let architecture = Architecture::of(&sown.library, design).unwrap();
         let html = document(&architecture, &Options { mode: Mode::Frame, ..Options::default() });
         let ground = Ground::new(architecture, day());
         let mut read = BTreeMap::new();
@@ -230,10 +125,10 @@ impl Drawn {
 }
 
 /// Tells which texts of pages are not read although they are copy, or are although they are none.
-fn misread(planted: &Planted) -> BTreeSet<String> {
-    let drawn = Drawn::of(planted);
+fn misread(sown: &Sown) -> BTreeSet<String> {
+    let drawn = Drawn::of(sown);
     let wrong = drawn.shown().into_iter().filter_map(|number| {
-        let (record, field) = &planted.texts[number];
+        let (record, field) = &sown.texts[number];
         let is_copy = !NO_COPY.iter().any(|(known, _)| field.contains(known));
         let kind = record.split(':').next().unwrap_or_default();
         (is_copy != drawn.read.contains_key(&number)).then(|| format!("{kind} {field}"))
@@ -244,10 +139,10 @@ fn misread(planted: &Planted) -> BTreeSet<String> {
 #[test]
 fn every_text_of_the_practitioner_that_a_page_shows_is_read() {
     for sample in SAMPLES {
-        let planted = Planted::of(sample);
-        assert_eq!(misread(&planted), BTreeSet::new());
+        let sown = Sown::of(sample);
+        assert_eq!(misread(&sown), BTreeSet::new());
         for left_out in [without_brand_name, without_any_name, without_audiences, without_copy] {
-            assert_eq!(misread(&planted.but(left_out)), BTreeSet::new());
+            assert_eq!(misread(&sown.but(left_out)), BTreeSet::new());
         }
     }
 }
@@ -255,14 +150,14 @@ fn every_text_of_the_practitioner_that_a_page_shows_is_read() {
 #[test]
 fn what_is_said_of_a_text_is_marked_on_the_page_where_the_text_stands() {
     for sample in SAMPLES {
-        let planted = Planted::of(sample);
-        let drawn = Drawn::of(&planted);
+        let sown = Sown::of(sample);
+        let drawn = Drawn::of(&sown);
         let spots: Vec<(ElementRef<'_>, String)> =
             drawn.select("[data-record][data-field]").into_iter().map(|spot| (spot, said(spot))).collect();
         let mut unmarked = BTreeSet::new();
         for number in drawn.shown() {
             let Some(place) = drawn.read.get(&number) else { continue };
-            let (record, field) = marked_at(&planted.library, place);
+            let (record, field) = marked_at(&sown.library, place);
             let marks = spots.iter().any(|(spot, said)| {
                 let fact = spot.attr("data-field").unwrap_or_default();
                 spot.attr("data-record") == Some(&record)
@@ -270,9 +165,50 @@ fn what_is_said_of_a_text_is_marked_on_the_page_where_the_text_stands() {
                     && numbers(said).any(|other| other == number)
             });
             if !marks {
-                unmarked.insert((planted.texts[number].1.clone(), record, field));
+                unmarked.insert((sown.texts[number].1.clone(), record, field));
             }
         }
         assert_eq!(unmarked, BTreeSet::new());
+    }
+}
+
+#[test]
+fn a_text_that_is_read_counts_as_copy_when_it_changes() {
+    for sample in SAMPLES {
+        let sown = Sown::of(sample);
+        let design = *sown.library.designs.keys().next().unwrap();
+        let unseen: Vec<&(String, String)> = Drawn::of(&sown)
+            .read
+            .into_keys()
+            .filter(|number| {
+                !Facets::between(&sown.library, &sown.calm_at(*number), design).contains(Facets::COPY)
+            })
+            .map(|number| &sown.texts[number])
+            .collect();
+        assert!(unseen.is_empty(), "{unseen:?}");
+    }
+}
+
+#[test]
+fn calmer_words_are_put_where_the_text_is_kept_and_what_is_a_fact_is_left_to_its_keeper() {
+    for sample in SAMPLES {
+        let sown = Sown::of(sample).but(without_pictures_of_offers);
+        let design = *sown.library.designs.keys().next().unwrap();
+        let of = |library: &Library| {
+            let ground = Ground::new(Architecture::of(library, design).unwrap(), day());
+            let places = marked::of_families(&ground, &[Family::Cure]);
+            let told = places.iter().map(|place| (place.place(), place.calmer(&[Family::Cure])));
+            told.collect::<Vec<_>>()
+        };
+        for (place, fixes) in of(&sown.library) {
+            let Some(fix) = fixes.first() else {
+                let field = place.field.as_deref().unwrap_or_default();
+                let is_fact = matches!(field, "credentials" | "brand.logo" | "brand.portrait");
+                assert!(is_fact, "{place:?} is not mended");
+                continue;
+            };
+            let mended = sown.library.apply_all(&fix.edits).unwrap();
+            assert!(of(&mended).iter().all(|(still, _)| *still != place), "{place:?} is still told");
+        }
     }
 }

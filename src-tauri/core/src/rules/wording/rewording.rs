@@ -3,14 +3,7 @@
 use crate::rules::{ground::Ground, part::Part, texts::Spot};
 use crate::{
     edit::{DesignField, Edit, OfferField, PlacementField, PracticeField},
-    model::{
-        copy::Copy,
-        design::Design,
-        offer::Offer,
-        placement::Placement,
-        segment::{KnownBy, Segment},
-        timer::Timer,
-    },
+    model::{copy::Copy, design::Design, offer::Offer, placement::Placement, segment::KnownBy, timer::Timer},
 };
 
 /// Writes the edits that let texts at a place say something else.
@@ -23,6 +16,7 @@ pub(in crate::rules) fn edits(design: &Ground<'_>, spot: Spot<'_>, texts: Vec<(P
         Spot::Checkout => vec![at_checkout(design.design, texts)],
         Spot::Placed(index) => of_placement(design.placed[index].placement, &texts),
         Spot::Offer(offer) => of_offer(offer, texts),
+        Spot::Page(Part::QuizQuestion(_)) => vec![of_segments(design.design, texts)],
         Spot::Page(_) => texts.into_iter().filter_map(|(part, text)| on_a_page(design, part, text)).collect(),
         Spot::Practice(_) => texts.into_iter().filter_map(|(part, text)| of_practice(part, text)).collect(),
     }
@@ -85,7 +79,6 @@ fn on_a_page(ground: &Ground<'_>, part: Part, text: String) -> Option<Edit> {
         Part::Name => DesignField::Name(text),
         Part::Audience => DesignField::Audience(text),
         Part::TimerReason => DesignField::Timer(because(&design.timer, text)),
-        Part::QuizQuestion(at) | Part::QuizAnswer(at) => DesignField::Segments(asked(design, at, part, text)),
         Part::Outcome(at) => {
             let id = *ground.main?.outcomes.get(at)?;
             return Some(Edit::RewordOutcome { id, words: text });
@@ -95,22 +88,28 @@ fn on_a_page(ground: &Ground<'_>, part: Part, text: String) -> Option<Edit> {
     Some(Edit::ChangeDesign { id: design.id, set })
 }
 
-/// Gives the segments with other words in a question; those told apart by the same one go on sharing it.
-fn asked(design: &Design, at: usize, part: Part, text: String) -> Vec<Segment> {
+/// Puts other words in questions and answers; segments told apart by the same question go on sharing it.
+fn of_segments(design: &Design, texts: Vec<(Part, String)>) -> Edit {
     let mut segments = design.segments.clone();
-    let KnownBy::Quiz { question: before, .. } = design.segments[at].known_by.clone() else {
-        return segments;
-    };
-    for (index, segment) in segments.iter_mut().enumerate() {
-        match (&mut segment.known_by, part) {
-            (KnownBy::Quiz { question, .. }, Part::QuizQuestion(_)) if question.trim() == before.trim() => {
-                question.clone_from(&text);
+    for (part, text) in texts {
+        match part {
+            Part::QuizQuestion(at) => {
+                let KnownBy::Quiz { question: before, .. } = &design.segments[at].known_by else { continue };
+                for segment in segments.iter_mut().filter(|segment| segment.asks(before)) {
+                    if let KnownBy::Quiz { question, .. } = &mut segment.known_by {
+                        question.clone_from(&text);
+                    }
+                }
             }
-            (KnownBy::Quiz { answer, .. }, Part::QuizAnswer(_)) if index == at => answer.clone_from(&text),
+            Part::QuizAnswer(at) => {
+                if let KnownBy::Quiz { answer, .. } = &mut segments[at].known_by {
+                    *answer = text;
+                }
+            }
             _ => {}
         }
     }
-    segments
+    Edit::ChangeDesign { id: design.id, set: DesignField::Segments(segments) }
 }
 
 fn of_practice(part: Part, text: String) -> Option<Edit> {

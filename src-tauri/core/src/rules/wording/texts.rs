@@ -19,7 +19,7 @@ pub(in crate::rules) enum Spot<'a> {
     Offer(&'a Arc<Offer>),
     /// On the pages around the payment.
     Checkout,
-    /// Elsewhere on the pages of the design, by which text it is.
+    /// Elsewhere on the pages of the design, by which text it is; an answer stands with its question.
     Page(Part),
     /// On every design's pages, by which text of the practice it is.
     Practice(Part),
@@ -104,8 +104,12 @@ impl<'a> Found<'a> {
         }
         for (at, segment) in facts.segments.iter().enumerate() {
             let KnownBy::Quiz { question, answer } = &segment.known_by else { continue };
-            self.text(Spot::Page(Part::QuizQuestion(at)), Part::QuizQuestion(at), question);
-            self.text(Spot::Page(Part::QuizAnswer(at)), Part::QuizAnswer(at), answer);
+            let spot = Spot::Page(Part::QuizQuestion(at));
+            // Segments told apart by the same question share it; it is asked once.
+            if !facts.segments[..at].iter().any(|other| other.asks(question)) {
+                self.text(spot, Part::QuizQuestion(at), question);
+            }
+            self.text(spot, Part::QuizAnswer(at), answer);
         }
         let Some(main) = design.main else { return };
         if is_blank(&main.audience) {
