@@ -2085,7 +2085,7 @@ export type Place = {
 /**
  * The field that speaks ("price", "trigger"), if one does.
  */
-field: string | null, } & ({ "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId });
+field: string | null, } & ({ "what": "practice" } | { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId });
 
 export type PlaceOffer = { 
 /**
@@ -2325,7 +2325,7 @@ courses_apart: boolean,
  */
 book: BookSettings, };
 
-export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "weekly_minutes", "value": number } | { "field": "weeks_off", "value": Array<number> } | { "field": "platform", "value": string } | { "field": "strict", "value": boolean } | { "field": "prices_include_tax", "value": boolean } | { "field": "taxes", "value": Array<RegionTax> } | { "field": "fees", "value": Fees } | { "field": "credentials", "value": Array<Credential> } | { "field": "courses_apart", "value": boolean } | { "field": "book", "value": BookSettings };
+export type PracticeField = { "field": "name", "value": string } | { "field": "professions", "value": Array<Profession> } | { "field": "licensed", "value": boolean } | { "field": "licence_regions", "value": Array<string> } | { "field": "codes", "value": Array<string> } | { "field": "regions", "value": Array<Region> } | { "field": "currency", "value": Currency } | { "field": "brand", "value": Brand } | { "field": "brand_name", "value": string } | { "field": "person", "value": string } | { "field": "about", "value": string } | { "field": "weekly_minutes", "value": number } | { "field": "weeks_off", "value": Array<number> } | { "field": "platform", "value": string } | { "field": "strict", "value": boolean } | { "field": "prices_include_tax", "value": boolean } | { "field": "taxes", "value": Array<RegionTax> } | { "field": "fees", "value": Fees } | { "field": "credentials", "value": Array<Credential> } | { "field": "courses_apart", "value": boolean } | { "field": "book", "value": BookSettings };
 
 export type Presentation = "checkbox" | "card" | "full_page" | "email" | "bought_together" | "threshold_nudge";
 
@@ -2959,7 +2959,7 @@ column: number,
  */
 row: number, };
 
-export type Subject = { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
+export type Subject = { "what": "practice" } | { "what": "design", "id": DesignId } | { "what": "stage", "id": Stage } | { "what": "placement", "id": PlacementId } | { "what": "offer", "id": OfferId };
 
 export type Swing = { 
 /**

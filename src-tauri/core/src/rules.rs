@@ -31,7 +31,7 @@ pub(crate) use meeting::{goal, parts, wellbeing};
 use mending::{at_checkout, relocate, removal, rewire, true_words};
 use prices::{price_record, pricing, prior_price, shown, sold};
 use wording::{
-    already_said, amount_in_text, amounts, figure, licence, marked, percent_off, phrase, renewal_words,
+    already_said, amount_in_text, amounts, figure, licence, marked, part, percent_off, phrase, renewal_words,
     result_words, screening, sentence, texts, voices,
 };
 pub(crate) use wording::{notes, words};

@@ -112,6 +112,7 @@ fn line(indent: usize, word: &str, says: &str) -> String {
 
 fn place(library: &Library, place: &Place) -> String {
     let what = match place.subject {
+        Subject::Practice => "the practice".to_owned(),
         Subject::Design(_) => "the design".to_owned(),
         Subject::Stage(stage) => format!("the {}", stage.name()),
         Subject::Placement(id) => {

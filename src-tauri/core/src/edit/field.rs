@@ -3,7 +3,7 @@
 /// Declares an enum of settable fields with its setter and the field's name for sentences.
 macro_rules! fields {
     ($(#[$doc:meta])* $name:ident sets $record:ty {
-        $($(#[$variant_doc:meta])* $variant:ident => $field:ident: $value:ty, $label:literal;)+
+        $($(#[$variant_doc:meta])* $variant:ident => $($field:ident).+: $value:ty, $label:literal;)+
     }) => {
         $(#[$doc])*
         #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -16,14 +16,14 @@ macro_rules! fields {
             /// Puts the value into the record.
             pub(super) fn put(self, record: &mut $record) {
                 match self {
-                    $(Self::$variant(value) => record.$field = value,)+
+                    $(Self::$variant(value) => record.$($field).+ = value,)+
                 }
             }
 
             /// Gives every fact of a record, as the edits that would set it.
             #[cfg(any(test, feature = "testing"))]
             pub(crate) fn each(record: &$record) -> Vec<Self> {
-                vec![$(Self::$variant(record.$field.clone()),)+]
+                vec![$(Self::$variant(record.$($field).+.clone()),)+]
             }
 
             /// Names the field for a sentence.

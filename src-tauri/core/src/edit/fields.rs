@@ -53,6 +53,9 @@ fields! {
         Regions => regions: BTreeSet<Region>, "regions sold to";
         Currency => currency: Currency, "currency";
         Brand => brand: Brand, "brand";
+        BrandName => brand.name: String, "name over the pages";
+        Person => brand.person: String, "name of the person behind the offers";
+        About => brand.about: String, "words about the person";
         WeeklyMinutes => weekly_minutes: u32, "hours free a week";
         WeeksOff => weeks_off: BTreeSet<u8>, "weeks off";
         Platform => platform: String, "platform";

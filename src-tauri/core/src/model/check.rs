@@ -109,7 +109,7 @@ impl Exemption {
                 elsewhere("other design for an exemption", id.to_string())
             }
             Subject::Offer(id) => library.offer(id).map(drop),
-            Subject::Placement(_) | Subject::Design(_) | Subject::Stage(_) => Ok(()),
+            Subject::Practice | Subject::Placement(_) | Subject::Design(_) | Subject::Stage(_) => Ok(()),
         }
     }
 }

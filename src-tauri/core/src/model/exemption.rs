@@ -15,6 +15,8 @@ use ts_rs::TS;
 )]
 #[serde(tag = "what", content = "id", rename_all = "snake_case")]
 pub enum Subject {
+    /// The practice behind it.
+    Practice,
     /// A whole design.
     Design(DesignId),
     /// One stage of a design.

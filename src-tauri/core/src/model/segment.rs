@@ -41,3 +41,10 @@ pub struct Segment {
     /// How that is known.
     pub known_by: KnownBy,
 }
+
+impl Segment {
+    /// Tells whether it is told apart by a question, compared without outer space.
+    pub fn asks(&self, asked: &str) -> bool {
+        matches!(&self.known_by, KnownBy::Quiz { question, .. } if question.trim() == asked.trim())
+    }
+}

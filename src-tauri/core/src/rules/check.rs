@@ -143,7 +143,7 @@ pub(super) fn weigh(design: &Ground<'_>, found: Vec<Arc<Finding>>) -> Checked {
 fn standing(design: &Architecture<'_>, subject: Subject) -> (usize, usize) {
     let of_index = |index: usize| (1 + design.placed[index].placement.stage as usize, 1 + index);
     match subject {
-        Subject::Design(_) => (0, 0),
+        Subject::Practice | Subject::Design(_) => (0, 0),
         Subject::Stage(stage) => (1 + stage as usize, 0),
         Subject::Placement(id) => design.index_of(id).map_or((1 + Stage::ALL.len(), 0), of_index),
         Subject::Offer(id) if design.main.is_some_and(|main| main.id == id) => (0, 1),
@@ -155,6 +155,7 @@ fn standing(design: &Architecture<'_>, subject: Subject) -> (usize, usize) {
 
 fn idle_exemption(design: &Architecture<'_>, exemption: &Exemption) -> IdleExemption {
     let place = match exemption.subject {
+        Subject::Practice => "your practice".to_owned(),
         Subject::Design(_) => "this design".to_owned(),
         Subject::Stage(stage) => format!("the {}", stage.name()),
         Subject::Placement(id) => design

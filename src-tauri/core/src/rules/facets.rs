@@ -1,16 +1,18 @@
 //! Which facts differ between two libraries, as far as rules can tell them apart.
 
 use crate::model::{
-    checkout::CheckoutFacts,
     design::Design,
     ids::{DesignId, OfferId, PlacementId},
     library::Library,
     live::Live,
     offer::Offer,
     placement::Placement,
+    practice::Practice,
     segment::KnownBy,
 };
 use std::sync::Arc;
+
+mod said;
 
 bitflags::bitflags! {
     /// Groups of facts that rules look at. What stands in every sentence, such as names, is in all of them.
@@ -22,7 +24,7 @@ bitflags::bitflags! {
         const RELEVANCE = 1 << 1;
         /// Prices, costs, fees and what stands around a price.
         const PRICE = 1 << 2;
-        /// Every text a buyer reads, and questions asked.
+        /// Every text a buyer reads, those of the practice too, and questions asked.
         const COPY = 1 << 3;
         /// Guarantees, renewals, partners.
         const TERMS = 1 << 4;
@@ -89,18 +91,18 @@ fn the_only_placement(before: &Library, after: &Library, id: DesignId) -> Option
 impl Facets {
     /// Tells which facts differ.
     pub fn between(before: &Library, after: &Library, id: DesignId) -> Self {
-        if before.practice != after.practice {
-            return Self::all();
+        let mut differs = of_practice(&before.practice, &after.practice);
+        if differs.is_all() {
+            return differs;
         }
         let (Some(old), Some(new)) = (before.designs.get(&id), after.designs.get(&id)) else {
             return Self::all();
         };
-        let mut differs = Self::empty();
         if !Arc::ptr_eq(old, new) {
             differs |= of_design(old, new);
         }
         if !Arc::ptr_eq(&before.outcomes, &after.outcomes) {
-            differs |= Self::RELEVANCE | Self::CATALOGUE;
+            differs |= Self::RELEVANCE | Self::CATALOGUE | Self::COPY;
         }
         if !Arc::ptr_eq(&before.placements, &after.placements) {
             differs |= of_placements(before, after, id);
@@ -113,6 +115,54 @@ impl Facets {
         }
         differs
     }
+}
+
+fn of_practice(old: &Arc<Practice>, new: &Arc<Practice>) -> Facets {
+    if Arc::ptr_eq(old, new) {
+        return Facets::empty();
+    }
+    let Practice {
+        name,
+        professions,
+        licensed,
+        licence_regions,
+        codes,
+        regions,
+        currency,
+        brand,
+        weekly_minutes,
+        weeks_off,
+        platform,
+        strict,
+        prices_include_tax,
+        taxes,
+        fees,
+        credentials,
+        courses_apart,
+        book,
+    } = &**new;
+    let same = *name == old.name
+        && *professions == old.professions
+        && *licensed == old.licensed
+        && *licence_regions == old.licence_regions
+        && *codes == old.codes
+        && *regions == old.regions
+        && *currency == old.currency
+        && *weekly_minutes == old.weekly_minutes
+        && *weeks_off == old.weeks_off
+        && *platform == old.platform
+        && *strict == old.strict
+        && *prices_include_tax == old.prices_include_tax
+        && *taxes == old.taxes
+        && *fees == old.fees
+        && *credentials == old.credentials
+        && *courses_apart == old.courses_apart
+        && *book == old.book;
+    if !same {
+        return Facets::all();
+    }
+    // Of a brand, rules look at nothing but the words; colours come and go while a slider is drawn.
+    marked([(said::by_brand(brand) != said::by_brand(&old.brand), Facets::COPY)])
 }
 
 fn of_design(old: &Design, new: &Design) -> Facets {
@@ -156,23 +206,20 @@ fn of_design(old: &Design, new: &Design) -> Facets {
     marked([
         (*main_price != old.main_price || *ways_to_pay != old.ways_to_pay, Facets::PRICE),
         (*main_copy != old.main_copy, Facets::COPY),
-        (*audience != old.audience, Facets::AUDIENCE),
+        (*audience != old.audience, Facets::AUDIENCE | Facets::COPY),
         (*segments != old.segments, Facets::AUDIENCE | Facets::STRUCTURE),
+        (!said::by_segments(segments).eq(said::by_segments(&old.segments)), Facets::COPY),
         (*audience_vulnerable != old.audience_vulnerable, Facets::AUDIENCE | Facets::CARE),
         (*shown_to_clients != old.shown_to_clients || *list_size != old.list_size, Facets::AUDIENCE),
         (*visitors_per_month != old.visitors_per_month || *main_rate != old.main_rate, Facets::FORECAST),
         (*main_seen != old.main_seen || *sources != old.sources || *goal != old.goal, Facets::FORECAST),
         (*afterwards != old.afterwards || *friction != old.friction, Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
+        (said::of_deadline(timer) != said::of_deadline(&old.timer), Facets::COPY),
         (*checkout != old.checkout || *language != old.language, Facets::CHECKOUT),
-        (said_at_checkout(checkout) != said_at_checkout(&old.checkout), Facets::COPY),
+        (said::at_checkout(checkout) != said::at_checkout(&old.checkout), Facets::COPY),
         (*tests != old.tests || *cohort_days != old.cohort_days, Facets::EVIDENCE),
     ])
-}
-
-/// Gives what a buyer reads around the payment.
-fn said_at_checkout(facts: &CheckoutFacts) -> [&str; 3] {
-    [&facts.order_button, &facts.next_step, &facts.refund_line]
 }
 
 fn of_placements(before: &Library, after: &Library, id: DesignId) -> Facets {
@@ -238,6 +285,7 @@ fn of_placement(old: &Placement, new: &Placement) -> Facets {
         ),
         (*take_rate != old.take_rate || counted(live) != counted(&old.live), Facets::FORECAST),
         (*timer != old.timer, Facets::SCARCITY),
+        (said::of_deadline(timer) != said::of_deadline(&old.timer), Facets::COPY),
         (*hypothesis != old.hypothesis || *live != old.live, Facets::EVIDENCE),
     ])
 }
@@ -327,7 +375,7 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         renewal,
         partner,
         questions,
-        picture: _,
+        picture,
         archived: _,
     } = new;
     if *name != old.name || *contains != old.contains {
@@ -349,14 +397,18 @@ fn of_offer(old: &Offer, new: &Offer) -> Facets {
         || *display != old.display;
     marked([
         (kin, Facets::STRUCTURE | Facets::RELEVANCE),
-        (*outcomes != old.outcomes, Facets::RELEVANCE),
+        (*outcomes != old.outcomes, Facets::RELEVANCE | Facets::COPY),
         (words, Facets::RELEVANCE | Facets::COPY),
         (money, Facets::PRICE),
         (*timing != old.timing, Facets::RELEVANCE | Facets::TERMS),
         (*guarantee != old.guarantee, Facets::TERMS | Facets::COPY),
         (*renewal != old.renewal || *partner != old.partner, Facets::TERMS),
+        (said::of_partner(partner) != said::of_partner(&old.partner), Facets::COPY),
         (*claims != old.claims, Facets::CLAIMS),
+        (said::as_claims(claims) != said::as_claims(&old.claims), Facets::COPY),
         (*care != old.care, Facets::CARE),
+        (said::of_care(care) != said::of_care(&old.care), Facets::COPY),
+        (said::by_picture(picture) != said::by_picture(&old.picture), Facets::COPY),
         (*questions != old.questions, Facets::COPY),
         (*seats != old.seats, Facets::SCARCITY),
         (*seats_reason != old.seats_reason, Facets::SCARCITY | Facets::COPY),

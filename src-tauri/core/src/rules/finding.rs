@@ -64,6 +64,11 @@ impl Place {
         Self { subject: Subject::Stage(stage), field }
     }
 
+    /// Points at a field of the practice.
+    pub fn practice(field: &str) -> Self {
+        Self { subject: Subject::Practice, field: Some(field.to_owned()) }
+    }
+
     /// Points at the design.
     pub fn design(id: DesignId, field: Option<&str>) -> Self {
         Self { subject: Subject::Design(id), field: field.map(str::to_owned) }

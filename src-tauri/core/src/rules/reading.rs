@@ -65,7 +65,7 @@ fn ask_again(rule: &dyn Rule, ground: &Ground<'_>, differs: Differs, said: &mut 
         Some(index) => {
             let others = |finding: &Arc<Finding>| match finding.place.subject {
                 Subject::Placement(id) => Some(id) != only,
-                Subject::Design(_) | Subject::Stage(_) | Subject::Offer(_) => false,
+                Subject::Practice | Subject::Design(_) | Subject::Stage(_) | Subject::Offer(_) => false,
             };
             said.retain(others);
             said.extend(ground.narrowed_to(index, || heard(rule, ground)));

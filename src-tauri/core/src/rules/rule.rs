@@ -7,7 +7,8 @@ pub trait Rule: Sync {
     /// Gives what it says about itself.
     fn meta(&self) -> &'static Meta;
 
-    /// Tells which facts it looks at; while those stay, so do its findings. Names, places and the practice count always.
+    /// Tells which facts it looks at; while those stay, so do its findings. Names, places and the
+    /// practice, but for how its brand looks, count always.
     fn looks_at(&self) -> Facets {
         Facets::all()
     }

@@ -1,12 +1,14 @@
 //! What holds for every rule and page of the book.
 
 mod deadlines;
+mod drawn;
 mod exemptions;
 mod facets;
 mod order_button;
 mod outline;
 mod page;
 mod pages;
+mod practice_words;
 mod properties;
 mod questions;
 mod reading;
@@ -15,6 +17,7 @@ mod relevance;
 mod samples;
 mod sentences;
 mod settings;
+mod sown;
 mod starting_points;
 mod ways;
 

@@ -97,7 +97,10 @@ pub(super) fn claims(choices: &mut Choices) -> Claims {
     };
     Claims {
         testimonials: (0..choices.below(3)).map(|_| said(choices)).collect(),
-        typical_result: words(choices, &["Most buyers keep the habit for a month."]),
+        typical_result: words(
+            choices,
+            &["Most buyers keep the habit for a month.", "It works for everyone, guaranteed."],
+        ),
         proof: words(choices, &["Survey of 64 buyers"]),
         activity_source: words(choices, &["The shop's log"]),
     }
@@ -117,7 +120,7 @@ pub(super) fn care(choices: &mut Choices) -> Care {
         wellbeing: choices.sometimes(),
         self_paced: choices.sometimes(),
         indicated: choices.sometimes(),
-        scope_note: words(choices, &["This is not therapy."]),
+        scope_note: words(choices, &["This is not therapy.", "It cures anxiety, guaranteed."]),
         crisis_note: words(choices, &["In a crisis, call 988."]),
         sessions: choices.one_of(&[0, 1, 6]),
         unused_sessions: words(choices, &["Unused sessions are refunded.", "No refunds."]),
@@ -152,7 +155,7 @@ pub(super) fn partner(choices: &mut Choices) -> Option<Partner> {
     (choices.below(8) == 7).then(|| Partner {
         name: "Quiet Room Studio".to_owned(),
         commission: choices.sometimes(),
-        disclosure: words(choices, &["I earn a commission."]),
+        disclosure: words(choices, &["I earn a commission.", "Hurry, last chance!"]),
     })
 }
 
@@ -160,7 +163,7 @@ pub(super) fn timer(choices: &mut Choices) -> Option<Timer> {
     (choices.below(6) == 5).then(|| Timer {
         scope: choices.one_of(&[TimerScope::Everybody, TimerScope::EachVisitor, TimerScope::EachVisit]),
         ends_on: perhaps(choices),
-        reason: words(choices, &["The group begins."]),
+        reason: words(choices, &["The group begins.", "Hurry, last chance!"]),
         moved: choices.one_of(&[0, 2]),
         again_from: perhaps(choices),
     })

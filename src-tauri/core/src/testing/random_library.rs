@@ -381,8 +381,12 @@ fn exemptions(
     placements: &[Placement],
     offers: &[OfferId],
 ) -> Vec<Exemption> {
-    let mut subjects =
-        vec![Subject::Design(design.id), Subject::Stage(Stage::Checkout), Subject::Offer(offers[0])];
+    let mut subjects = vec![
+        Subject::Design(design.id),
+        Subject::Stage(Stage::Checkout),
+        Subject::Offer(offers[0]),
+        Subject::Practice,
+    ];
     subjects.extend(placements.iter().map(|placement| Subject::Placement(placement.id)));
     let rules = ["one-addon-per-stage", "addon-preselected", "extras-pileup", "no-such-rule"];
     let exempt = |choices: &mut Choices| Exemption {

@@ -25,8 +25,14 @@ pub(super) fn brand(choices: &mut Choices, name: String) -> Brand {
         spacing: choices.one_of(&[Spacing::Even, Spacing::Close, Spacing::Airy]),
         shade: choices.one_of(&[Shade::Light, Shade::Dark, Shade::Device]),
         logo: picture(choices),
-        person: choices.one_of(&["", "Mira Lindqvist"]).to_owned(),
-        about: choices.one_of(&["", "She has taught for twelve years."]).to_owned(),
+        person: choices.one_of(&["", "Mira Lindqvist", "Mira Lindqvist, BACP"]).to_owned(),
+        about: choices
+            .one_of(&[
+                "",
+                "She has taught for twelve years.",
+                "I cure anxiety, guaranteed. Hurry, last chance!",
+            ])
+            .to_owned(),
         portrait: picture(choices),
     }
 }
@@ -38,7 +44,7 @@ pub(super) fn picture(choices: &mut Choices) -> Option<Picture> {
         data: "iVBORw0KGgo=".to_owned(),
         width: choices.one_of(&[120, 1, 10_000]),
         height: 80,
-        shows: choices.one_of(&["", "A quiet room"]).to_owned(),
+        shows: choices.one_of(&["", "A quiet room", "Only 2 left!"]).to_owned(),
     })
 }
 

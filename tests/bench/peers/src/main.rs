@@ -97,7 +97,7 @@ impl Bench {
         let at = |subject: Subject| match subject {
             Subject::Placement(id) => shop.extras.iter().position(|extra| extra.placement.id == id),
             Subject::Offer(id) => shop.extras.iter().position(|extra| extra.offer.id == id),
-            Subject::Design(_) | Subject::Stage(_) => None,
+            Subject::Practice | Subject::Design(_) | Subject::Stage(_) => None,
         };
         let hit = |rule: &str, subject| {
             let extra = if told_once(rule) { None } else { at(subject) };

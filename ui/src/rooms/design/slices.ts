@@ -59,7 +59,11 @@ export function speaksOf(library: LibraryState, pin: Pin, { place }: Finding): b
     case 'stage':
       return place.what === 'stage' && place.id === pin.id;
     case 'main':
-      return place.what === 'design' || (place.what === 'offer' && design?.main === place.id);
+      return (
+        place.what === 'design' ||
+        place.what === 'practice' ||
+        (place.what === 'offer' && design?.main === place.id)
+      );
     case 'placement':
       return (
         (place.what === 'placement' && place.id === pin.id) ||

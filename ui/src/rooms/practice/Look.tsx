@@ -9,6 +9,7 @@ import { Select } from '../../parts/Select';
 import { TextField } from '../../parts/TextField';
 import { usePictures } from '../../state/usePictures';
 import { looks, shades } from './looks';
+import { PracticeFact } from './PracticeFact';
 import { Sample } from './Sample';
 import { usePracticeEdit } from './usePracticeEdit';
 
@@ -53,19 +54,23 @@ export function Look({ practice }: { practice: Practice }) {
       about="The preview wears it. Colours that could not be read are made a little darker there."
     >
       <div className="practice-look">
-        <PictureField
-          {...pictures}
-          label="Logo"
-          help="Without one, the first letter of the name stands there. Or drop a file here."
-          value={brand.logo}
-          onCommit={(logo) => keep({ logo })}
-        />
-        <TextField
-          label="Name over your pages"
-          help={practice.name === '' ? undefined : `Left empty, “${practice.name}” stands there.`}
-          value={brand.name}
-          onCommit={(name) => keep({ name })}
-        />
+        <PracticeFact name="brand.logo">
+          <PictureField
+            {...pictures}
+            label="Logo"
+            help="Without one, the first letter of the name stands there. Or drop a file here."
+            value={brand.logo}
+            onCommit={(logo) => keep({ logo })}
+          />
+        </PracticeFact>
+        <PracticeFact name="brand.name">
+          <TextField
+            label="Name over your pages"
+            help={practice.name === '' ? undefined : `Left empty, “${practice.name}” stands there.`}
+            value={brand.name}
+            onCommit={(name) => keep({ name })}
+          />
+        </PracticeFact>
         <ColourField
           label="Colour of buttons and marks"
           value={brand.primary}

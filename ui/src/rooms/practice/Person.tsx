@@ -4,6 +4,7 @@ import { FactGroup } from '../../parts/FactGroup';
 import { PictureField } from '../../parts/PictureField';
 import { TextField } from '../../parts/TextField';
 import { usePictures } from '../../state/usePictures';
+import { PracticeFact } from './PracticeFact';
 import { usePracticeEdit } from './usePracticeEdit';
 
 export function Person({ practice }: { practice: Practice }) {
@@ -17,19 +18,25 @@ export function Person({ practice }: { practice: Practice }) {
       title="Who is behind your offers"
       about="Sales pages end with the person. Left empty, they leave that part out."
     >
-      <TextField label="Your name" value={brand.person} onCommit={(person) => keep({ person })} />
-      <TextField
-        label="About you"
-        lines={4}
-        value={brand.about}
-        onCommit={(about) => keep({ about })}
-      />
-      <PictureField
-        {...pictures}
-        label="Portrait"
-        value={brand.portrait}
-        onCommit={(portrait) => keep({ portrait })}
-      />
+      <PracticeFact name="brand.person">
+        <TextField label="Your name" value={brand.person} onCommit={(person) => keep({ person })} />
+      </PracticeFact>
+      <PracticeFact name="brand.about" wide>
+        <TextField
+          label="About you"
+          lines={4}
+          value={brand.about}
+          onCommit={(about) => keep({ about })}
+        />
+      </PracticeFact>
+      <PracticeFact name="brand.portrait">
+        <PictureField
+          {...pictures}
+          label="Portrait"
+          value={brand.portrait}
+          onCommit={(portrait) => keep({ portrait })}
+        />
+      </PracticeFact>
     </FactGroup>
   );
 }

@@ -1,10 +1,12 @@
 /** One fact of the practice in its place, found by its name in the contract. */
 import type { ReactNode } from 'react';
-import type { PracticeField } from '../../contract';
+import type { Brand, PracticeField } from '../../contract';
 import { Fact } from '../../parts/Fact';
 
+type Name = PracticeField['field'] | `brand.${keyof Brand}`;
+
 interface Props {
-  name: PracticeField['field'] | readonly PracticeField['field'][];
+  name: Name | readonly Name[];
   wide?: boolean;
   children: ReactNode;
 }

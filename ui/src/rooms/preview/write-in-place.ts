@@ -33,6 +33,7 @@ const writable: Record<Kind, Record<string, Writable>> = {
     benefit_line: { label: 'What it is good for', lines: true },
     audience: { label: 'For whom it is', lines: true },
     bundle_reason: { label: 'Why these belong together', lines: true },
+    seats_reason: { label: 'Why seats are limited' },
     'claims.typical_result': { label: 'What one can expect', lines: true },
     'claims.proof': { label: 'What this rests on' },
     'inside.*': { label: 'A line of what is inside' },
@@ -147,11 +148,9 @@ export function placeOf(
     case 'placement':
       return { design, place: { what: found.kind, id: found.id, field: fact } };
     case 'practice':
+      return { design, place: { what: 'practice', field } };
     case 'design':
-      return { design, place: { what: 'design', field: fact } } as Pick<
-        Finding,
-        'place' | 'design'
-      >;
+      return { design, place: { what: 'design', id: found.id, field: fact } };
     case 'outcome':
       return null;
   }

@@ -89,8 +89,9 @@ fn deal(scene: &Scene<'_>, main: &Offer, cost: &Price, boxes: &[usize], above: &
             if seats == 1 { words.place.to_owned() } else { say(words.places, &[&seats.to_string()]) };
         let reason = main.seats_reason.trim();
         let line = classed(Tag::P, "terms").fact(marks::offer(main.id), "seats").with(places);
-        line.with_any((!reason.is_empty()).then_some(" · "))
-            .with_any((!reason.is_empty()).then(|| written(reason)))
+        line.with_any((!reason.is_empty()).then_some(" · ")).with_any(
+            (!reason.is_empty()).then(|| written(reason).fact(marks::offer(main.id), "seats_reason")),
+        )
     });
     classed(Tag::Div, "deal main-deal")
         .place(marks::offer(main.id))

@@ -4,8 +4,12 @@ use super::super::{book::BOOK, check::asked, facets::Facets, ground::Ground};
 use super::page::examples;
 use crate::{
     architecture::Architecture,
-    edit::{DesignField, Edit, OfferField, PlacementField},
-    model::{ids::DesignId, library::Library},
+    edit::{DesignField, Edit, OfferField, PlacementField, PracticeField},
+    model::{
+        brand::{Brand, Colour},
+        ids::DesignId,
+        library::Library,
+    },
     testing::example,
 };
 use std::collections::BTreeMap;
@@ -53,6 +57,10 @@ impl Values {
         }
         let reworded = |id| Edit::RewordOutcome { id, words: "sleep through the night".to_owned() };
         edits.extend(library.outcomes.keys().copied().map(reworded));
+        let brand = Brand { primary: Colour::new(0x33, 0x33, 0x66), ..library.practice.brand.clone() };
+        let about = "I cure anxiety, guaranteed. Hurry, last chance!".to_owned();
+        let sets = [PracticeField::Brand(brand), PracticeField::About(about)];
+        edits.extend(sets.map(|set| Edit::ChangePractice { set }));
         edits
     }
 }

@@ -20,7 +20,7 @@ fn an_answer_that_promises_too_much_is_found_and_its_fix_leaves_the_question() {
         let found = check(&set(answer), design, day()).unwrap().findings;
         found
             .into_iter()
-            .filter(|finding| finding.place.field.as_deref() == Some("questions"))
+            .filter(|finding| finding.place.field.as_deref() == Some("questions.0"))
             .collect::<Vec<_>>()
     };
     assert!(at_questions("Most people feel steadier after six weeks.").is_empty());

@@ -1,23 +1,32 @@
 //! What rules on copy share: the words marked at a place, what to say of them, and the fix that calms them.
 
+use super::rewording;
 use crate::rules::{
     facets::Facets,
     finding::{Fix, Place, Severity},
     findings::Said,
     ground::Ground,
+    part::Part,
     relocate, sentence,
-    texts::{Part, Spot, Text},
+    texts::{Spot, Text, marks_in},
 };
 use crate::{
     copy_check::{Calmer, Family, Language, Mark, calm_all, read},
-    edit::{DesignField, Edit, OfferField, PlacementField},
-    model::{copy::Copy, offer::Offer, practice::Region, shape::quoted, stage::Stage, terms::Guarantee},
+    model::{offer::Offer, practice::Region, shape::quoted, stage::Stage},
 };
 use std::sync::Arc;
 
 /// What the marks of a place, what is said of it and the fix that calms it rest on.
-pub(in crate::rules) const LOOKS_AT: Facets =
-    Facets::RELEVANCE.union(Facets::PRICE).union(Facets::COPY).union(Facets::TERMS).union(Facets::CHECKOUT);
+pub(in crate::rules) const LOOKS_AT: Facets = Facets::COPY
+    .union(Facets::PRICE)
+    // A fix that rewords a text of a group, such as a claim, writes the whole group.
+    .union(Facets::RELEVANCE)
+    .union(Facets::TERMS)
+    .union(Facets::CHECKOUT)
+    .union(Facets::CLAIMS)
+    .union(Facets::CARE)
+    .union(Facets::SCARCITY)
+    .union(Facets::AUDIENCE);
 
 /// Tells whether a mark in a text at a place is a concern of the rule that looks.
 pub(in crate::rules) type Concern<'f> = &'f dyn Fn(Spot<'_>, &str, &Mark<'_>) -> bool;
@@ -69,12 +78,20 @@ pub(in crate::rules) fn where_sold_to(design: &Ground<'_>, regions: &[Region]) -
 impl<'a> Marked<'_, 'a> {
     /// Gives the place a finding points at.
     pub(in crate::rules) fn place(&self) -> Place {
-        let part = self.texts[0].0.part;
-        match self.spot {
-            Spot::Main => Place::design(self.design.design.id, Some("main_copy")),
-            Spot::Checkout => Place::design(self.design.design.id, Some(part.field())),
-            Spot::Placed(index) => Place::placement(self.design.placed[index].placement.id, part.field()),
-            Spot::Offer(offer) => Place::offer(offer.id, part.field()),
+        self.place_of(self.texts[0].0.part)
+    }
+
+    /// Gives the place of one text there.
+    pub(in crate::rules) fn place_of(&self, part: Part) -> Place {
+        let field = part.field();
+        let of_design = |field: &str| Place::design(self.design.design.id, Some(field));
+        match (self.spot, self.design.main) {
+            (Spot::Main, _) => of_design("main_copy"),
+            (Spot::Page(Part::Outcome(_)), Some(main)) => Place::offer(main.id, &field),
+            (Spot::Checkout | Spot::Page(_), _) => of_design(&field),
+            (Spot::Practice(_), _) => Place::practice(&field),
+            (Spot::Placed(index), _) => Place::placement(self.design.placed[index].placement.id, &field),
+            (Spot::Offer(offer), _) => Place::offer(offer.id, &field),
         }
     }
 
@@ -95,6 +112,23 @@ impl<'a> Marked<'_, 'a> {
         match self.spot {
             Spot::Main => "The sales page".to_owned(),
             Spot::Checkout => "The checkout".to_owned(),
+            Spot::Practice(part) => match part {
+                Part::About => "“About you” in your practice",
+                Part::Person => "Your name in your practice",
+                Part::Credential(_) => "The list of your titles",
+                Part::Logo => "The description of your logo",
+                Part::Portrait => "The description of your portrait",
+                _ => "The name over your pages",
+            }
+            .to_owned(),
+            Spot::Page(part) => match part {
+                Part::Audience => "The audience on the sales page",
+                Part::Outcome(_) => "A result on the sales page",
+                Part::TimerReason => "The deadline on the sales page",
+                Part::Name => "The name over the pages",
+                _ => "The question before the sales page",
+            }
+            .to_owned(),
             Spot::Offer(offer) => format!("What {} says of itself", quoted(&offer.name)),
             Spot::Placed(index) => {
                 let placed = &self.design.placed[index];
@@ -152,12 +186,12 @@ impl<'a> Marked<'_, 'a> {
     ) -> Vec<Fix> {
         let mut texts = Vec::new();
         for (text, _) in &self.texts {
-            let Some(mut new) = rewrite(text) else { return Vec::new() };
-            if text.part == Part::Name {
+            let Some(mut new) = rewrite(text).filter(|_| !text.part.is_a_fact()) else { return Vec::new() };
+            if text.part.is_name() {
                 new.truncate(new.trim_end_matches('.').len());
             }
             if new.trim().is_empty() {
-                // An offer must be called something, and only its maker knows what.
+                // An offer must be called something, and a question ask something; only its maker knows what.
                 let Some(instead) = self.in_place_of_nothing(text.part) else { return Vec::new() };
                 new = instead;
             }
@@ -171,12 +205,15 @@ impl<'a> Marked<'_, 'a> {
             [(_, new)] if new.chars().count() <= 60 => format!("Say {} instead", quoted(new)),
             _ => "Put calmer words in their place".to_owned(),
         });
-        Fix::ask(label, self.edits(texts)).into_iter().collect()
+        Fix::ask(label, rewording::edits(self.design, self.spot, texts)).into_iter().collect()
     }
 
     /// What stands where nothing is left: a plain yes, a plain no, or the page's own words.
     fn in_place_of_nothing(&self, part: Part) -> Option<String> {
-        let Spot::Placed(index) = self.spot else { return (part != Part::Name).then(String::new) };
+        if part.must_speak() {
+            return None;
+        }
+        let Spot::Placed(index) = self.spot else { return Some(String::new()) };
         let placed = &self.design.placed[index];
         let plain = |text: &str| read(text, Language::Any).is_empty();
         Some(match part {
@@ -190,85 +227,15 @@ impl<'a> Marked<'_, 'a> {
             _ => String::new(),
         })
     }
-
-    fn edits(&self, texts: Vec<(Part, String)>) -> Vec<Edit> {
-        let copied = |copy: &Copy| {
-            let mut copy = copy.clone();
-            for (part, text) in &texts {
-                match part {
-                    Part::Headline => copy.headline.clone_from(text),
-                    Part::Accept => copy.accept_label.clone_from(text),
-                    Part::Decline => copy.decline_label.clone_from(text),
-                    _ => copy.body.clone_from(text),
-                }
-            }
-            copy
-        };
-        let design = &self.design.design;
-        match self.spot {
-            Spot::Main => {
-                let set = DesignField::MainCopy(copied(&design.main_copy));
-                vec![Edit::ChangeDesign { id: design.id, set }]
-            }
-            Spot::Placed(index) => {
-                let placement = self.design.placed[index].placement;
-                let set = PlacementField::Copy(copied(&placement.copy));
-                vec![Edit::ChangePlacement { id: placement.id, set }]
-            }
-            Spot::Checkout => {
-                let mut facts = design.checkout.clone();
-                for (part, text) in texts {
-                    match part {
-                        Part::OrderButton => facts.order_button = text,
-                        Part::NextStep => facts.next_step = text,
-                        _ => facts.refund_line = text,
-                    }
-                }
-                vec![Edit::ChangeDesign { id: design.id, set: DesignField::Checkout(facts) }]
-            }
-            Spot::Offer(offer) => of_offer(offer, texts),
-        }
-    }
 }
 
 /// Gives the offer that words at a place speak of.
 pub(in crate::rules) fn offer_at<'a>(design: &Ground<'a>, spot: Spot<'a>) -> Option<&'a Arc<Offer>> {
     match spot {
-        Spot::Main | Spot::Checkout => design.main,
+        Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => design.main,
         Spot::Placed(index) => Some(design.placed[index].offer),
         Spot::Offer(offer) => Some(offer),
     }
-}
-
-fn of_offer(offer: &Offer, texts: Vec<(Part, String)>) -> Vec<Edit> {
-    let (mut inside, mut questions) = (offer.inside.clone(), offer.questions.clone());
-    let mut sets = Vec::new();
-    for (part, text) in texts {
-        match part {
-            Part::Inside(at) => inside[at] = text,
-            Part::Question(at) => questions[at].question = text,
-            Part::Answer(at) => questions[at].answer = text,
-            Part::Name => sets.push(OfferField::Name(text)),
-            Part::Problem => sets.push(OfferField::Problem(text)),
-            Part::Audience => sets.push(OfferField::Audience(text)),
-            Part::BundleReason => sets.push(OfferField::BundleReason(text)),
-            Part::SeatsReason => sets.push(OfferField::SeatsReason(text)),
-            Part::Guarantee => {
-                let guarantee = offer.guarantee.clone();
-                sets.push(OfferField::Guarantee(guarantee.map(|kept| Guarantee { terms: text, ..kept })));
-            }
-            _ => sets.push(OfferField::BenefitLine(text)),
-        }
-    }
-    if inside != offer.inside {
-        inside.retain(|line| !line.trim().is_empty());
-        sets.push(OfferField::Inside(inside));
-    }
-    if questions != offer.questions {
-        questions.retain(|asked| !asked.question.trim().is_empty());
-        sets.push(OfferField::Questions(questions));
-    }
-    sets.into_iter().map(|set| Edit::ChangeOffer { id: offer.id, set }).collect()
 }
 
 /// Gives a text without what concerns a rule; none where that does not come to an end.
@@ -276,7 +243,7 @@ pub(in crate::rules) fn calmed(text: &Text<'_>, concern: Concern<'_>) -> Option<
     let mut calm = text.text.to_owned();
     for _ in 0..8 {
         let of_concern = |mark: &Mark<'_>| concern(text.spot, &calm, mark);
-        let marks: Vec<Mark<'_>> = read(&calm, Language::Any).into_iter().filter(of_concern).collect();
+        let marks: Vec<Mark<'_>> = marks_in(text.part, &calm).into_iter().filter(of_concern).collect();
         if marks.is_empty() {
             return Some(calm);
         }

@@ -1,13 +1,10 @@
 //! The texts of a design as the copy check reads them: once a look, for every rule that asks.
 
+use super::part::Part;
 use crate::{
     architecture::Architecture,
     copy_check::{Language, Loudness, Mark, loudness, read},
-    model::{
-        copy::Copy,
-        limits::{COPY_CHARS, LINE_CHARS, NAME_CHARS},
-        offer::Offer,
-    },
+    model::{copy::Copy, offer::Offer, picture::Picture, segment::KnownBy},
 };
 use std::sync::Arc;
 
@@ -22,6 +19,10 @@ pub(in crate::rules) enum Spot<'a> {
     Offer(&'a Arc<Offer>),
     /// On the pages around the payment.
     Checkout,
+    /// Elsewhere on the pages of the design, by which text it is; an answer stands with its question.
+    Page(Part),
+    /// On every design's pages, by which text of the practice it is.
+    Practice(Part),
 }
 
 impl Spot<'_> {
@@ -31,99 +32,8 @@ impl Spot<'_> {
             (Spot::Main, Spot::Main) | (Spot::Checkout, Spot::Checkout) => true,
             (Spot::Placed(one), Spot::Placed(two)) => one == two,
             (Spot::Offer(one), Spot::Offer(two)) => one.id == two.id,
+            (Spot::Page(one), Spot::Page(two)) | (Spot::Practice(one), Spot::Practice(two)) => one == two,
             _ => false,
-        }
-    }
-}
-
-/// Which text it is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(in crate::rules) enum Part {
-    /// The line that names what is shown.
-    Headline,
-    /// The running text.
-    Body,
-    /// The words of the yes.
-    Accept,
-    /// The words of the no.
-    Decline,
-    /// The name of an offer.
-    Name,
-    /// How an offer helps.
-    Benefit,
-    /// The problem it solves.
-    Problem,
-    /// For whom it is.
-    Audience,
-    /// A line of what is inside.
-    Inside(usize),
-    /// Why a set belongs together.
-    BundleReason,
-    /// Why seats are limited.
-    SeatsReason,
-    /// What buyers ask of it.
-    Question(usize),
-    /// What is answered.
-    Answer(usize),
-    /// The terms of its guarantee.
-    Guarantee,
-    /// The words of the order button.
-    OrderButton,
-    /// What comes next.
-    NextStep,
-    /// The refund line.
-    RefundLine,
-}
-
-impl Part {
-    /// Names it as a sentence begins: `The copy says`.
-    pub(in crate::rules) fn says(self) -> &'static str {
-        match self {
-            Self::Headline => "The headline says",
-            Self::Body => "The copy says",
-            Self::Accept => "The words of the yes say",
-            Self::Decline => "The words of the no say",
-            Self::Name => "The name says",
-            Self::Benefit => "The benefit line says",
-            Self::Problem => "The problem says",
-            Self::Audience => "The audience says",
-            Self::Inside(_) => "A line of the contents says",
-            Self::BundleReason => "The reason for the set says",
-            Self::SeatsReason => "The reason for the seats says",
-            Self::Question(_) => "A question says",
-            Self::Answer(_) => "An answer says",
-            Self::Guarantee => "The guarantee says",
-            Self::OrderButton => "The order button says",
-            Self::NextStep => "The next step says",
-            Self::RefundLine => "The refund line says",
-        }
-    }
-
-    /// Gives the field it is kept in.
-    pub(in crate::rules) fn field(self) -> &'static str {
-        match self {
-            Self::Headline | Self::Body | Self::Accept | Self::Decline => "copy",
-            Self::Name => "name",
-            Self::Benefit => "benefit_line",
-            Self::Problem => "problem",
-            Self::Audience => "audience",
-            Self::Inside(_) => "inside",
-            Self::BundleReason => "bundle_reason",
-            Self::SeatsReason => "seats_reason",
-            Self::Question(_) | Self::Answer(_) => "questions",
-            Self::Guarantee => "guarantee",
-            Self::OrderButton => "checkout.order_button",
-            Self::NextStep => "checkout.next_step",
-            Self::RefundLine => "checkout.refund_line",
-        }
-    }
-
-    /// Gives the most characters it holds.
-    pub(in crate::rules) fn cap(self) -> usize {
-        match self {
-            Self::Name | Self::Question(_) => NAME_CHARS,
-            Self::Headline | Self::Accept | Self::Decline | Self::Inside(_) | Self::OrderButton => LINE_CHARS,
-            _ => COPY_CHARS,
         }
     }
 }
@@ -151,14 +61,31 @@ pub(in crate::rules) fn texts_of<'a>(design: &Architecture<'a>) -> Vec<Text<'a>>
     found.text(Spot::Checkout, Part::OrderButton, &facts.order_button);
     found.text(Spot::Checkout, Part::NextStep, &facts.next_step);
     found.text(Spot::Checkout, Part::RefundLine, &facts.refund_line);
+    found.page(design);
+    found.practice(design);
     if let Some(main) = design.main {
         found.offer(main);
     }
     for (index, placed) in design.placed.iter().enumerate() {
-        found.copy(Spot::Placed(index), &placed.placement.copy);
+        let (spot, placement) = (Spot::Placed(index), placed.placement);
+        found.copy(spot, &placement.copy);
+        if let Some(timer) = &placement.timer {
+            found.text(spot, Part::TimerReason, &timer.reason);
+        }
+        for (at, asked) in placement.asks_for.iter().enumerate() {
+            found.text(spot, Part::Asked(at), asked);
+        }
         found.offer(placed.offer);
     }
+    found.pieces(design);
     found.texts
+}
+
+/// Reads one text and gives what is marked in it, but for words the text is there for.
+pub(in crate::rules) fn marks_in(part: Part, text: &str) -> Vec<Mark<'_>> {
+    let mut marks = read(text, Language::Any);
+    marks.retain(|mark| !part.is_there_for(mark.family));
+    marks
 }
 
 struct Found<'a> {
@@ -166,6 +93,73 @@ struct Found<'a> {
 }
 
 impl<'a> Found<'a> {
+    /// Reads what else stands on the pages of a design.
+    fn page(&mut self, design: &Architecture<'a>) {
+        let (facts, practice) = (design.design, &design.library.practice);
+        if is_blank(&practice.brand.name) && is_blank(&practice.name) {
+            self.text(Spot::Page(Part::Name), Part::Name, &facts.name);
+        }
+        if let Some(timer) = &facts.timer {
+            self.text(Spot::Page(Part::TimerReason), Part::TimerReason, &timer.reason);
+        }
+        for (at, segment) in facts.segments.iter().enumerate() {
+            let KnownBy::Quiz { question, answer } = &segment.known_by else { continue };
+            let spot = Spot::Page(Part::QuizQuestion(at));
+            // Segments told apart by the same question share it; it is asked once.
+            if !facts.segments[..at].iter().any(|other| other.asks(question)) {
+                self.text(spot, Part::QuizQuestion(at), question);
+            }
+            self.text(spot, Part::QuizAnswer(at), answer);
+        }
+        let Some(main) = design.main else { return };
+        if is_blank(&main.audience) {
+            self.text(Spot::Page(Part::Audience), Part::Audience, &facts.audience);
+        }
+        for (at, id) in main.outcomes.iter().enumerate() {
+            if let Some(outcome) = design.library.outcomes.get(id) {
+                self.text(Spot::Page(Part::Outcome(at)), Part::Outcome(at), &outcome.words);
+            }
+        }
+    }
+
+    /// Reads what the practice says on the pages of every design: its name, and on sales pages the person behind it.
+    fn practice(&mut self, design: &Architecture<'a>) {
+        let practice = &design.library.practice;
+        let brand = &practice.brand;
+        let mut read = |part, text| self.text(Spot::Practice(part), part, text);
+        match (is_blank(&brand.name), is_blank(&practice.name)) {
+            (false, _) => read(Part::BrandName, &brand.name),
+            (true, false) => read(Part::PracticeName, &practice.name),
+            (true, true) => {}
+        }
+        read(Part::Logo, shown_by(&brand.logo));
+        if design.main.is_none() || (is_blank(&brand.person) && is_blank(&brand.about)) {
+            return;
+        }
+        read(Part::Person, &brand.person);
+        read(Part::About, &brand.about);
+        read(Part::Portrait, shown_by(&brand.portrait));
+        for (at, held) in practice.credentials.iter().enumerate() {
+            read(Part::Credential(at), &held.title);
+        }
+    }
+
+    /// Reads what a set says of its parts, where they are not shown by themselves.
+    fn pieces(&mut self, design: &Architecture<'a>) {
+        let shown = || design.main.into_iter().chain(design.placed.iter().map(|placed| placed.offer));
+        let mut read = Vec::new();
+        for part in shown().flat_map(|offer| &offer.contains) {
+            if read.contains(part) || shown().any(|offer| offer.id == *part) {
+                continue;
+            }
+            read.push(*part);
+            if let Some(piece) = design.library.offers.get(part) {
+                self.text(Spot::Offer(piece), Part::Name, &piece.name);
+                self.text(Spot::Offer(piece), Part::Benefit, &piece.benefit_line);
+            }
+        }
+    }
+
     fn copy(&mut self, spot: Spot<'a>, copy: &'a Copy) {
         self.text(spot, Part::Headline, &copy.headline);
         self.text(spot, Part::Body, &copy.body);
@@ -191,7 +185,19 @@ impl<'a> Found<'a> {
         }
         if let Some(guarantee) = &offer.guarantee {
             self.text(spot, Part::Guarantee, &guarantee.terms);
+            for (at, condition) in guarantee.conditions.iter().enumerate() {
+                self.text(spot, Part::Condition(at), condition);
+            }
         }
+        self.text(spot, Part::TypicalResult, &offer.claims.typical_result);
+        self.text(spot, Part::Proof, &offer.claims.proof);
+        self.text(spot, Part::ScopeNote, &offer.care.scope_note);
+        self.text(spot, Part::CrisisNote, &offer.care.crisis_note);
+        self.text(spot, Part::UnusedSessions, &offer.care.unused_sessions);
+        if let Some(partner) = &offer.partner {
+            self.text(spot, Part::Disclosure, &partner.disclosure);
+        }
+        self.text(spot, Part::Picture, shown_by(&offer.picture));
         // An offer shown twice is read twice but told once; looking for it only pays where it has something to tell.
         if self.texts.len() > before && self.texts[..before].iter().any(|text| text.spot.is(spot)) {
             self.texts.truncate(before);
@@ -202,12 +208,26 @@ impl<'a> Found<'a> {
         if text.is_empty() {
             return;
         }
-        let marks = read(text, Language::Any);
-        let loud = if may_be_loud(text) { loudness(text) } else { Loudness::default() };
+        let marks = marks_in(part, text);
+        let loud =
+            if may_be_loud(text) && !is_set_in_capitals(part) { loudness(text) } else { Loudness::default() };
         if !marks.is_empty() || loud != Loudness::default() {
             self.texts.push(Text { spot, part, text, marks, loud });
         }
     }
+}
+
+fn is_blank(text: &str) -> bool {
+    text.trim().is_empty()
+}
+
+fn shown_by(picture: &Option<Picture>) -> &str {
+    picture.as_ref().map_or("", |picture| &picture.shows)
+}
+
+/// Tells whether a text may stand in capitals without being loud: a name over the pages, letters behind a person's.
+fn is_set_in_capitals(part: Part) -> bool {
+    matches!(part, Part::BrandName | Part::PracticeName | Part::Person | Part::Credential(_))
 }
 
 /// Tells cheaply whether a text has signs enough to be loud: an exclamation, or nine capitals.

@@ -1,4 +1,4 @@
-/** The words a fix writes, to be read before they stand on a page. */
+/** The words a fix writes, of copy and of any text by itself, to be read before they stand on a page. */
 import type { Copy, Edit } from '../../../contract';
 import { useDeskState } from '../../../state/DeskProvider';
 import type { LibraryState } from '../../../state/library';
@@ -16,19 +16,28 @@ function copies(library: LibraryState, edit: Edit): [Copy | undefined, Copy] | n
   return null;
 }
 
+/** The text that an edit puts in the place of another; none where it changes something else. */
+function text(edit: Edit): string {
+  if (edit.edit === 'reword_outcome') return edit.words;
+  if (edit.edit === 'change_practice' || edit.edit === 'change_offer') {
+    return typeof edit.set.value === 'string' ? edit.set.value : '';
+  }
+  return '';
+}
+
 export function NewWords({ edits }: { edits: readonly Edit[] }) {
   const library = useDeskState((state) => state.library);
   const words = edits.flatMap((edit) => {
     const [was, will] = copies(library, edit) ?? [];
-    if (!will) return [];
+    if (!will) return [text(edit)].filter(Boolean);
     return parts.map((part) => (was?.[part] === will[part] ? '' : will[part])).filter(Boolean);
   });
   if (words.length === 0) return null;
   return (
     <>
       <h5>Reads then</h5>
-      {words.map((text) => (
-        <p key={text}>“{text}”</p>
+      {words.map((said) => (
+        <p key={said}>“{said}”</p>
       ))}
     </>
   );

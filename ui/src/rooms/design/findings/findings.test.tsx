@@ -67,6 +67,46 @@ test('a_fix_that_asks_shows_before_and_after_first', async () => {
   await waitFor(() => expect(edits()).toEqual(priceFinding.fixes[0]?.edits));
 });
 
+test('the_words_a_fix_writes_in_the_practice_are_read_before_they_stand_there', async () => {
+  const words = 'I have taught since 2012. I know anxious evenings, and what helps on them.';
+  const edits = [
+    { edit: 'change_practice', set: { field: 'about', value: words } } as const,
+    { edit: 'reword_outcome', id: 'calm', words: 'calmer evenings' } as const,
+  ];
+  const about: Finding = {
+    ...priceFinding,
+    place: { what: 'practice', field: 'brand.about' },
+    fixes: [{ label: 'Put calmer words in their place', caution: 'ask', edits: [...edits] }],
+  };
+  await setUp(
+    { try_edits: () => ({ before: view, after: view, labels: [] }) },
+    { findings: [about] },
+  );
+  await userEvent.click(screen.getByRole('button', { name: 'Put calmer words in their place…' }));
+  const look = await screen.findByRole('region', { name: /^What changes/ });
+  within(look).getByText(`“${words}”`);
+  within(look).getByText('“calmer evenings”');
+});
+
+test('a_finding_on_the_practice_is_silenced_for_the_practice', async () => {
+  const exempt = vi.fn(() => Promise.reject({ code: 'refused', message: 'Only a test.' }));
+  const about: Finding = { ...priceFinding, place: { what: 'practice', field: 'brand.about' } };
+  await setUp({ exempt }, { findings: [about] });
+  const open = screen.getByRole('article', price);
+  await userEvent.click(within(open).getByRole('button', { name: 'Not here, because…' }));
+  await userEvent.keyboard('It quotes a book.');
+  await userEvent.click(within(open).getByRole('button', { name: 'Silence it here' }));
+  await within(open).findByText('Only a test.');
+  expect(exempt.mock.calls[0]).toEqual([
+    {
+      rule: 'bump-price-high',
+      design: ids.design,
+      subject: { what: 'practice' },
+      reason: 'It quotes a book.',
+    },
+  ]);
+});
+
 test('a_safe_fix_runs_at_once_and_offers_the_way_back', async () => {
   const { edits } = await setUp();
   await userEvent.click(screen.getByRole('button', { name: 'Write “No thanks”' }));

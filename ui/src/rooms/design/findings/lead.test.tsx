@@ -79,6 +79,32 @@ test('every_fact_is_looked_for_where_it_is_kept', async () => {
   expect(onCard('checkout')).toEqual({ to: 'design', fact: 'checkout' });
 });
 
+test('a_text_of_the_practice_leads_to_it_and_one_of_a_list_to_the_whole_list', async () => {
+  const { desk } = await fakeDesk({ snapshot: { records } });
+  const { library } = desk.store.getState();
+  const way = (place: Place) => wayTo(library, speaking(place));
+  expect(way({ what: 'practice', field: 'brand.about' })).toEqual({
+    to: 'practice',
+    fact: 'brand.about',
+  });
+  expect(way({ what: 'practice', field: 'no such fact' })).toEqual({ to: 'practice', fact: null });
+  for (const [field, fact] of [
+    ['inside.2', 'inside'],
+    ['questions.0', 'questions'],
+    ['outcomes.1', 'outcomes'],
+  ] as const) {
+    expect(way({ what: 'offer', id: ids.journal, field })).toEqual({
+      to: 'offer',
+      id: ids.journal,
+      fact,
+    });
+  }
+  expect(way({ what: 'design', id: ids.design, field: 'segments.1' })).toEqual({
+    to: 'design',
+    fact: 'segments',
+  });
+});
+
 test('where_no_field_speaks_the_thing_itself_is_shown', async () => {
   const { desk } = await fakeDesk({ snapshot: { records } });
   const { library } = desk.store.getState();
@@ -130,6 +156,19 @@ test('a_finding_about_the_practice_opens_it_there', async () => {
   await userEvent.click(screen.getByRole('tab', { name: /^Findings/ }));
   await userEvent.click(screen.getByRole('button', { name: 'your practice' }));
   const line = await screen.findByRole('combobox', { name: 'Add a code' });
+  await waitFor(() => expect(document.activeElement).toBe(line));
+});
+
+test.each([
+  ['brand.about', 'About you'],
+  ['brand.person', 'Your name'],
+  ['brand.name', 'Name over your pages'],
+  ['name', 'Name of your practice'],
+])('a_finding_on_%s_opens_it_in_the_practice', async (field, name) => {
+  await open([speaking({ what: 'practice', field })]);
+  await userEvent.click(screen.getByRole('tab', { name: /^Findings/ }));
+  await userEvent.click(screen.getByRole('button', { name: 'your practice' }));
+  const line = await screen.findByRole('textbox', { name });
   await waitFor(() => expect(document.activeElement).toBe(line));
 });
 

@@ -3,6 +3,7 @@ import type { Finding } from '../../../contract';
 import type { Desk, DeskState, Sought } from '../../../state/desk';
 import type { LibraryState } from '../../../state/library';
 import { select, showInspector } from '../select';
+import { factOf } from './place';
 
 /** Where the fact is kept, and whose it is. */
 type Way = (
@@ -32,13 +33,15 @@ export function wayTo(
   library: LibraryState,
   { place, design: id }: Pick<Finding, 'place' | 'design'>,
 ): Way | null {
-  const { field } = place;
+  const field = factOf(place.field);
   const design = library.designs.get(id);
   const practice = (): Way | null =>
     has(library.practice, field) ? { to: 'practice', fact: field } : null;
   switch (place.what) {
     case 'stage':
       return null;
+    case 'practice':
+      return practice() ?? { to: 'practice', fact: null };
     case 'design':
       if (!has(design, field)) {
         const kept = practice();

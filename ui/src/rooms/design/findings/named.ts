@@ -9,7 +9,8 @@ export interface Named {
 
 /** Its rule and place; several findings of a rule may share it where they stand at one field. */
 export function named({ rule, place }: Finding): string {
-  return `${rule} ${place.what} ${place.id} ${place.field ?? ''}`;
+  const id = place.what === 'practice' ? '' : place.id;
+  return `${rule} ${place.what} ${id} ${place.field ?? ''}`;
 }
 
 const known = new WeakMap<readonly Finding[], readonly Named[]>();

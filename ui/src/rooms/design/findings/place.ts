@@ -7,9 +7,11 @@ import { nameAt, rows } from '../slices';
 import { stageWords } from '../words';
 import type { Named } from './named';
 
-/** What a place is called: an offer with its stage, an offer, a stage, or the design. */
+/** What a place is called: an offer with its stage, an offer, a stage, the design, or the practice. */
 export function placeName(library: LibraryState, place: Subject): string {
   switch (place.what) {
+    case 'practice':
+      return 'your practice';
     case 'design':
       return 'the design';
     case 'stage':
@@ -27,7 +29,12 @@ export function placeName(library: LibraryState, place: Subject): string {
 /** The field a finding speaks of, as one reads it. */
 export function fieldWords({ place }: Finding): string {
   // Of a fact within a group, what it is itself says more than its group.
-  return place.field?.split('.').at(-1)?.replaceAll('_', ' ') ?? '';
+  return factOf(place.field)?.split('.').at(-1)?.replaceAll('_', ' ') ?? '';
+}
+
+/** The fact that keeps what a finding's field names; of a list, the whole list (`inside` of `inside.2`). */
+export function factOf(field: string | null): string | null {
+  return field?.replace(/\.\d+(\..*)?$/, '') ?? null;
 }
 
 /** What is picked to see a place of the design on screen; an offer that is not in it stands in the catalogue. */

@@ -94,10 +94,12 @@ impl Rule for FreeIsNotFree {
             let price = match place.spot {
                 Spot::Placed(index) => design.placed[index].price,
                 Spot::Offer(offer) => offer.price,
-                Spot::Main | Spot::Checkout => match design.main_price() {
-                    Some(price) => price,
-                    None => continue,
-                },
+                Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => {
+                    match design.main_price() {
+                        Some(price) => price,
+                        None => continue,
+                    }
+                }
             };
             if price.comparable().minor == 0 {
                 continue;

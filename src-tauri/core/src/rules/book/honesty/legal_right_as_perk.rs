@@ -15,7 +15,7 @@ use crate::{
         finding::{Fix, Place, Severity},
         findings::{Findings, Said},
         ground::Ground,
-        marked::of_families,
+        marked::{LOOKS_AT, of_families},
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
         sources::{LOOKED_UP, read, remembered},
@@ -77,12 +77,7 @@ impl Rule for LegalRightAsPerk {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::STRUCTURE
-            | Facets::RELEVANCE
-            | Facets::PRICE
-            | Facets::COPY
-            | Facets::TERMS
-            | Facets::CHECKOUT
+        Facets::STRUCTURE | LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -11,10 +11,11 @@ use crate::{
         ground::Ground,
         marked::{Concern, LOOKS_AT, calmed, marked},
         meta::{Basis, Group, Meta},
+        part::Part,
         renewal_words,
         rule::Rule,
         sources::{LOOKED_UP, read},
-        texts::{Part, Spot},
+        texts::Spot,
     },
 };
 
@@ -86,7 +87,7 @@ fn price_at(design: &Ground<'_>, spot: Spot<'_>) -> Option<Price> {
     match spot {
         Spot::Placed(index) => Some(design.placed[index].price),
         Spot::Offer(offer) => Some(offer.price),
-        Spot::Main | Spot::Checkout => design.main_price(),
+        Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => design.main_price(),
     }
 }
 

@@ -10,9 +10,10 @@ use crate::{
         ground::Ground,
         marked::{Concern, LOOKS_AT, calmed, marked},
         meta::{Basis, Group, Meta},
+        part::Part,
         rule::Rule,
         sources::read,
-        texts::{Part, Text},
+        texts::Text,
     },
 };
 

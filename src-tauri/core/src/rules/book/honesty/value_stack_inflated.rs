@@ -8,7 +8,7 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::of_families,
+        marked::{LOOKS_AT, of_families},
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
         sources::{ours, read},
@@ -52,12 +52,7 @@ impl Rule for ValueStackInflated {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE
-            | Facets::PRICE
-            | Facets::COPY
-            | Facets::TERMS
-            | Facets::CHECKOUT
-            | Facets::CATALOGUE
+        LOOKS_AT | Facets::CATALOGUE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
@@ -65,7 +60,7 @@ impl Rule for ValueStackInflated {
             let price = match place.spot {
                 Spot::Placed(index) => Some(design.placed[index].price),
                 Spot::Offer(offer) => Some(offer.price),
-                Spot::Main | Spot::Checkout => design.main_price(),
+                Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => design.main_price(),
             };
             let marks = place.texts.iter().flat_map(|(_, marks)| marks);
             let claimed: Vec<_> = marks

@@ -9,7 +9,7 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::of_families,
+        marked::{LOOKS_AT, of_families},
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
         sources::{ours, remembered, s4},
@@ -65,13 +65,7 @@ impl Rule for FrequentlyBoughtClaim {
     }
 
     fn looks_at(&self) -> Facets {
-        Facets::RELEVANCE
-            | Facets::PRICE
-            | Facets::COPY
-            | Facets::TERMS
-            | Facets::CLAIMS
-            | Facets::CHECKOUT
-            | Facets::EVIDENCE
+        LOOKS_AT | Facets::EVIDENCE
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
@@ -84,7 +78,7 @@ impl Rule for FrequentlyBoughtClaim {
                     .iter()
                     .filter(|placed| placed.offer.id == offer.id)
                     .find_map(|placed| placed.placement.live.as_ref()),
-                Spot::Main | Spot::Checkout => None,
+                Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => None,
             };
             let together = live.and_then(|live| live.together);
             let mut words = place.texts.iter().flat_map(|(_, marks)| marks).map(|mark| mark.words);
