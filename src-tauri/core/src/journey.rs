@@ -6,6 +6,7 @@ mod by_chance;
 pub(crate) mod decimal;
 pub mod expectation;
 pub mod graph;
+mod likeliest;
 pub mod list;
 pub mod receipt;
 pub mod take_rate;

@@ -20,7 +20,7 @@ use offerwright_core::{
         design::Design,
         exemption::Exemption,
         ids::{DesignId, ExemptionId, OfferId, OutcomeId, PlacementId, SegmentId},
-        limits::LISTED_JOURNEYS,
+        limits::{LIKELIEST_JOURNEYS, LISTED_JOURNEYS},
         money::Money,
         money_text,
         offer::Offer,
@@ -94,7 +94,13 @@ impl<H: Host> Commands for Desk<H> {
         let total =
             resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;
         let personas = personas::of(&resolved).into_iter().map(|persona| persona.name).collect();
-        let journeys = resolved.journeys(LISTED_JOURNEYS);
+        let journeys = if total > LISTED_JOURNEYS.into() {
+            resolved
+                .likeliest(LIKELIEST_JOURNEYS)
+                .map_err(|tangle| Failure::new(Code::Refused, tangle.to_string()))?
+        } else {
+            resolved.journeys(LISTED_JOURNEYS)
+        };
         Ok(JourneyList { revision, journeys, total: total.to_string(), personas })
     }
 

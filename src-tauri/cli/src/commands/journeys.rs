@@ -22,7 +22,7 @@ pub struct Args {
     /// Which designs.
     #[command(flatten)]
     pub designs: Chosen,
-    /// List at most so many journeys of a design
+    /// List so many journeys of a design; where there are more, the likeliest
     #[arg(long, value_name = "N", default_value_t = LISTED_JOURNEYS)]
     pub most: usize,
 }
@@ -46,7 +46,9 @@ fn one(library: &Library, told: &DesignJourneys) -> String {
     let count = match (&told.count, &told.why_not) {
         (Some(count), _) if *count == "1" => "1 journey".to_owned(),
         (Some(count), _) if *count == listed.to_string() => format!("{count} journeys"),
-        (Some(count), _) => format!("{count} journeys, the first {listed} listed"),
+        (Some(count), _) => {
+            format!("{count} journeys, {listed} listed: the likeliest, and those who answer everything alike")
+        }
         (None, why_not) => why_not.clone().unwrap_or_default(),
     };
     let mut text = format!("{}: {count}\n", told.name);

@@ -96,7 +96,7 @@ impl Architecture<'_> {
         known.map_or(Rate::percent(0), |segment| segment.share)
     }
 
-    fn journey(&self, walk: &Walk, chance: BigRational) -> Journey {
+    pub(super) fn journey(&self, walk: &Walk, chance: BigRational) -> Journey {
         let met = walk.answers.iter().zip(&self.placed).filter_map(|(answer, placed)| {
             let placement = placed.placement;
             answer.map(|answer| Met {

@@ -13,6 +13,7 @@ use crate::{
         design::Design,
         ids::{DesignId, OfferId, PlacementId},
         library::Library,
+        limits::LISTED_JOURNEYS,
         money::Money,
         offer::Offer,
         placement::{Effect, Placement},
@@ -22,9 +23,11 @@ use crate::{
         stage::Stage,
         trigger::{Condition, Trigger},
     },
+    testing::{choices::Choices, random_library},
 };
 use num_bigint::BigInt;
 use num_rational::BigRational;
+use proptest::prelude::*;
 use std::sync::Arc;
 use uuid::Uuid;
 
@@ -143,6 +146,45 @@ fn forty_extras_are_counted_without_listing_their_journeys() {
         assert_eq!(rounded(&mean.average_order), 40_000 + (1..=40).sum::<i64>() * 10);
         assert_eq!(design.journeys(usize::MAX).len(), crate::model::limits::LISTED_JOURNEYS);
     });
+}
+
+#[test]
+fn of_forty_extras_the_likeliest_ways_are_found_and_those_who_answer_everything_alike() {
+    let extras: Vec<_> = (0..40).map(|index| extra(index + 1, Stage::ThankYou, 10)).collect();
+    with(&library(400, &extras), |design| {
+        let found = design.likeliest(42).unwrap();
+        let said_yes = |journey: &super::list::Journey| journey.steps.iter().filter(|step| step.yes).count();
+        assert_eq!(
+            found.iter().take(42).map(said_yes).collect::<Vec<_>>(),
+            [vec![0], vec![1; 40], vec![2]].concat()
+        );
+        assert_eq!(found[42..].iter().map(said_yes).collect::<Vec<_>>(), [40]);
+    });
+}
+
+proptest! {
+    #![proptest_config(ProptestConfig::with_cases(96))]
+    #[test]
+    fn the_likeliest_ways_are_the_likeliest_of_all(
+        numbers in prop::collection::vec(any::<u32>(), 0..400),
+        most in 1_usize..40,
+    ) {
+        let (library, id) = random_library::library(&mut Choices::of(numbers));
+        let design = Architecture::of(&library, id).unwrap();
+        let mut all = design.journeys(usize::MAX);
+        let Ok(found) = design.likeliest(most) else { return Ok(()) };
+        prop_assume!(all.len() < LISTED_JOURNEYS);
+        all.sort_by_key(|journey| std::cmp::Reverse(journey.probability.millionths));
+        for (at, journey) in found.iter().enumerate() {
+            prop_assert!(all.contains(journey), "a way of its own");
+            prop_assert!(!found[..at].contains(journey), "a way twice");
+            if at < most {
+                // Ways of the same chance may stand in any order.
+                prop_assert!(journey.probability.millionths.abs_diff(all[at].probability.millionths) <= 1);
+            }
+        }
+        prop_assert!(found.len() >= all.len().min(most));
+    }
 }
 
 /// Holds the exact means against the sum over all listed journeys.

@@ -56,6 +56,8 @@ pub const GROUP_RUNS: u16 = 400;
 pub const TIER: u16 = 100;
 /// Most journeys that are listed one by one; beyond it they are counted.
 pub const LISTED_JOURNEYS: usize = 1 << 12;
+/// How many of the likeliest journeys the window lists of a design that has more than can be listed one by one.
+pub const LIKELIEST_JOURNEYS: usize = 1 << 9;
 /// Most buyer states that the exact arithmetic of one design keeps at once.
 pub const BUYER_STATES: usize = 1 << 14;
 /// Most ways to pay the main offer beside its price.

@@ -22,7 +22,8 @@ pub struct DesignJourneys {
     pub count: Option<String>,
     /// Why they cannot be counted.
     pub why_not: Option<String>,
-    /// The journeys, a yes before a no; where there are more than are listed, the first of them.
+    /// The journeys, a yes before a no; where there are more than are listed, the likeliest of them, likeliest first, and those
+    /// in which everything is answered alike.
     pub journeys: Vec<Journey>,
 }
 
@@ -36,21 +37,24 @@ pub struct Journeys {
 }
 
 impl Journeys {
-    /// Lists up to `most` journeys of each design.
+    /// Lists about `most` journeys of each design.
     pub fn of(library: &Library, designs: &[DesignId], most: usize) -> Result<Self, Refusal> {
         let listed = |id: &DesignId| {
             let design = Architecture::of(library, *id)?;
-            let (count, why_not) = match design.expectation() {
-                Ok(mean) => (Some(mean.journeys.to_string()), None),
-                Err(tangle) => (None, Some(tangle.to_string())),
+            let (count, why_not, journeys) = match design.expectation() {
+                Ok(mean) if mean.journeys > most.into() => {
+                    (Some(mean.journeys), None, design.likeliest(most).unwrap_or_default())
+                }
+                Ok(mean) => (Some(mean.journeys), None, design.journeys(most)),
+                Err(tangle) => (None, Some(tangle.to_string()), design.journeys(most)),
             };
             Ok(DesignJourneys {
                 design: *id,
                 name: design.design.name.clone(),
                 currency: design.design.currency,
-                count,
+                count: count.map(|count| count.to_string()),
                 why_not,
-                journeys: design.journeys(most),
+                journeys,
             })
         };
         Ok(Self {

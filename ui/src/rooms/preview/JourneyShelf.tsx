@@ -61,7 +61,10 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
           {!counted ? 'Ways through' : total === '1' ? 'One way through' : `${total} ways through`}
         </h2>
         {!listed && problem === null && journeys.length > 0 && (
-          <p className="soft">The first {journeys.length} are listed; all are counted.</p>
+          <p className="soft">
+            The {journeys.length} likeliest are listed, and those of buyers who say the same to
+            everything; all are counted.
+          </p>
         )}
         <p className="soft">Choose one, and it plays.</p>
         <Select label="Show" hideLabel choices={filters} value={filter} onCommit={setFilter} />
