@@ -1,5 +1,5 @@
 /** The preview: every page as a buyer sees it, with the receipt running beside it, every way through, and every finding. */
-import { useEffect, useState } from 'react';
+import { memo, useEffect, useState } from 'react';
 import type { Design, DesignId } from '../../contract';
 import type { Section } from '../../actions/action';
 import { useActions, usePerform } from '../../actions/ActionsProvider';
@@ -146,7 +146,7 @@ function Pages({ design }: { design: Design }) {
       </section>
       <aside className="preview-side" aria-label="Receipt, ways and findings">
         <RunningReceipt step={step} journeys={journeys} currency={design.currency} />
-        <Compared design={design} beside={beside} onBeside={setBeside} isHeld={mockup.isHeld} />
+        <Compared design={design.id} beside={beside} onBeside={setBeside} isHeld={mockup.isHeld} />
         <Tabs<Side>
           label="Beside the pages"
           chosen={side}
@@ -184,7 +184,7 @@ interface Beside {
 }
 
 interface ComparedProps {
-  design: Design;
+  design: DesignId;
   beside: Beside | null;
   onBeside: (beside: Beside | null) => void;
   /** Whether the list of versions waits while somebody writes. */
@@ -192,14 +192,17 @@ interface ComparedProps {
 }
 
 /** Which other design stands beside this one, or this one as it was. */
-function Compared({ design, beside, onBeside, isHeld }: ComparedProps) {
+const Compared = memo(function Compared(props: ComparedProps) {
+  const { design, beside, onBeside, isHeld } = props;
   const others = useKeptState(({ library }) =>
-    [...library.designs.values()].filter(({ id }) => id !== design.id),
+    [...library.designs.values()]
+      .filter(({ id }) => id !== design)
+      .map(({ id, name }) => ({ id, label: name })),
   );
   const versions = useVersions(isHeld);
   const choices = [
     { id: 'none', label: 'None' },
-    ...others.map(({ id, name }) => ({ id, label: name })),
+    ...others,
     ...versions.map(({ seq, label, when }) => ({
       id: `step ${seq}`,
       label: `As it was after “${label}”`,
@@ -209,8 +212,8 @@ function Compared({ design, beside, onBeside, isHeld }: ComparedProps) {
   if (choices.length === 1) return null;
   const choose = (id: string) => {
     const version = versions.find(({ seq }) => id === `step ${seq}`) ?? null;
-    const other = version ? design : others.find((one) => one.id === id);
-    onBeside(other ? { design: other.id, version } : null);
+    const other = version ? design : others.find((one) => one.id === id)?.id;
+    onBeside(other === undefined ? null : { design: other, version });
   };
   return (
     <div className="preview-compared">
@@ -222,4 +225,4 @@ function Compared({ design, beside, onBeside, isHeld }: ComparedProps) {
       />
     </div>
   );
-}
+});
