@@ -6,7 +6,7 @@ import type { DesignId, Edit, Input } from '../../../contract';
 import { NumberField } from '../../../parts/NumberField';
 import { notify } from '../../../parts/notices';
 import type { Refused } from '../../../parts/useDraft';
-import { useNextFrame } from '../../../parts/useNextFrame';
+import { useFrames } from '../../../parts/useFrames';
 import { useBelief } from '../useBelief';
 import { Basis } from './Basis';
 import { scaleFor } from './scale';
@@ -57,21 +57,26 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
   const { top, step } = scale;
   const place = (value: number) => `${Math.min(value / million / top, 1) * 100}%`;
 
-  const { ask: drawNext, cancel: drawNothing } = useNextFrame();
+  const { after, cancel } = useFrames();
   const waiting = useRef<ReturnType<typeof setTimeout>>(undefined);
   const isHeld = useRef(false);
   useEffect(() => () => clearTimeout(waiting.current), []);
+  const wanted = useRef<number | null>(null);
+  // Once it is answered, the thumb stands there already.
+  useEffect(() => {
+    if (wanted.current === believed) cancel();
+  }, [believed, cancel]);
 
   const settle = useCallback(
     async (ppm: number) => {
       clearTimeout(waiting.current);
-      drawNothing();
+      cancel();
       setMoved(ppm);
       const answer = await belief.settle(ppm);
       setMoved(null);
       return answer;
     },
-    [belief, drawNothing],
+    [belief, cancel],
   );
   const letGo = (ppm: number) => {
     void settle(ppm).then((answer) => {
@@ -95,8 +100,9 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
           belief.move(ppm);
           clearTimeout(waiting.current);
           if (isHeld.current) {
-            // What it would bring is often known before the next frame; then both are drawn at once.
-            drawNext(() => setMoved(ppm));
+            // The thumb moves with what that brings, which is drawn at once; where that takes long, it goes ahead.
+            wanted.current = ppm;
+            after(moved === null ? 2 : 1, () => setMoved(ppm));
           } else {
             // Keys and assistive tools change it without ever letting go.
             setMoved(ppm);
