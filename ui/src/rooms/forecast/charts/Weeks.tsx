@@ -14,9 +14,13 @@ const foot = height - room.bottom;
 const day = new Intl.DateTimeFormat(spoken, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 const million = 1_000_000;
 
-/** The first day of a week as people write it. */
+const written = new Map<string, string>();
+
+/** The first day of a week as people write it; a year has few, and they stay while a slider moves. */
 function startOf({ starts }: Week): string {
-  return day.format(new Date(`${starts}T00:00:00Z`));
+  const words = written.get(starts) ?? day.format(new Date(`${starts}T00:00:00Z`));
+  written.set(starts, words);
+  return words;
 }
 
 function stateOf({ off, over }: Week): string {
