@@ -12,7 +12,8 @@ use offerwright_tests::{Home, Opening, Window, axe, library};
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-const RESET: &str = "Preview of Confidence Reset";
+/// The title of the frame.
+pub const RESET: &str = "Preview of Confidence Reset";
 const JOURNAL: &str = "90-Day Confidence Journal";
 
 /// Plays journeys in the frame with this title and gives what each comes to today and later, in minor units.
@@ -57,7 +58,8 @@ fn journeys(design: &Architecture<'_>) -> (Vec<Value>, Value) {
     (asked.collect(), json!(receipts))
 }
 
-async fn open_preview(desk: &Window) {
+/// Opens the preview and waits until the ways through it are listed.
+pub async fn open_preview(desk: &Window) {
     desk.press("Control+2").await;
     desk.within("listbox", "Ways through").wait_for_text("of buyers").await;
 }
