@@ -6,6 +6,7 @@ import { ToggleButtonGroup } from 'react-aria-components/ToggleButtonGroup';
 import type { Spread, What } from '../../../contract';
 import { FootAxis, SideAxis } from './Axes';
 import { shortMoney, ticksOf } from './axis';
+import { outlineOf } from './bars';
 import { ChartCard } from './ChartCard';
 import { Plot } from './Plot';
 
@@ -65,9 +66,9 @@ function Bars({ spread: { bars, band }, currency, width }: BarsProps) {
     const [left, right, top] = [x(from.value), x(to.value), y(chance.value)];
     const middle = (from.value + to.value) / 2;
     return {
-      left,
+      x: left,
       top,
-      wide: Math.max(right - left - 1, 1),
+      width: Math.max(right - left - 1, 1),
       isUsual: middle >= band.low.value && middle <= band.high.value,
       part: {
         x: left,
@@ -97,16 +98,20 @@ function Bars({ spread: { bars, band }, currency, width }: BarsProps) {
         to={width - room.right}
         y={foot}
       />
-      {drawn.map(({ left, top, wide, isUsual }) => (
-        <rect
-          key={left}
-          className={isUsual ? 'chart-whole' : 'chart-rare'}
-          x={left}
-          y={top}
-          width={wide}
-          height={foot - top}
-        />
-      ))}
+      <path
+        className="chart-whole"
+        d={outlineOf(
+          drawn.filter(({ isUsual }) => isUsual),
+          foot,
+        )}
+      />
+      <path
+        className="chart-rare"
+        d={outlineOf(
+          drawn.filter(({ isUsual }) => !isUsual),
+          foot,
+        )}
+      />
       <Mark at={x(band.low.value)} text={band.low.text} side="left" width={width} />
       <Mark at={x(band.middle.value)} text={band.middle.text} side="over" width={width} />
       <Mark at={x(band.high.value)} text={band.high.text} side="right" width={width} />

@@ -4,6 +4,7 @@ import { memo, useMemo } from 'react';
 import type { Hours, Week } from '../../../contract';
 import { spoken } from '../../../parts/spoken';
 import { FootAxis, SideAxis } from './Axes';
+import { outlineOf, type Bar } from './bars';
 import { ChartCard } from './ChartCard';
 import { Gauge } from './Gauge';
 import { Plot } from './Plot';
@@ -84,6 +85,7 @@ function Bars({ weeks, free, width }: BarsProps) {
       told,
       x: x + step * 0.1,
       top: y(told.hours.value),
+      width: step * 0.8,
       part: {
         x,
         y: room.top,
@@ -115,9 +117,7 @@ function Bars({ weeks, free, width }: BarsProps) {
         to={width - room.right}
         y={foot}
       />
-      {drawn.map((one) => (
-        <WeekBar key={one.told.week} {...one} width={step * 0.8} />
-      ))}
+      <WeekBars bars={drawn} />
       <path className="chart-limit" d={`M${room.left},${limit}H${width - room.right}`} />
       <text
         className="chart-label chart-over"
@@ -129,27 +129,24 @@ function Bars({ weeks, free, width }: BarsProps) {
   );
 }
 
-interface BarProps {
-  told: Week;
-  x: number;
-  top: number;
-  width: number;
+interface WeekBarsProps {
+  bars: readonly (Bar & { told: Week })[];
 }
 
-function WeekBar({ told, x, top, width }: BarProps) {
-  if (told.off) return <path className="week-off" d={`M${x},${foot - 2}h${width}`} />;
+function WeekBars({ bars }: WeekBarsProps) {
+  const off = bars.filter(({ told }) => told.off);
+  const over = bars.filter(({ told }) => !told.off && told.over);
+  const well = bars.filter(({ told }) => !told.off && !told.over);
+  const marks = over.map(({ x, top, width }) => `M${x + width / 2 - 3},${top - 3}l3,-5l3,5z`);
   return (
     <>
-      <rect
-        className={told.over ? 'week-over' : 'chart-whole'}
-        x={x}
-        y={top}
-        width={width}
-        height={foot - top}
+      <path className="chart-whole" d={outlineOf(well, foot)} />
+      <path className="week-over" d={outlineOf(over, foot)} />
+      <path className="week-over-mark" d={marks.join('')} />
+      <path
+        className="week-off"
+        d={off.map(({ x, width }) => `M${x},${foot - 2}h${width}`).join('')}
       />
-      {told.over && (
-        <path className="week-over-mark" d={`M${x + width / 2 - 3},${top - 3}l3,-5l3,5z`} />
-      )}
     </>
   );
 }
