@@ -91,16 +91,10 @@ impl<H: Host> Commands for Desk<H> {
     fn journeys(&self, asked: DesignAt) -> Result<JourneyList, Failure> {
         let (library, revision) = self.library_at(asked.step)?;
         let resolved = Architecture::of(&library, asked.design)?;
-        let total =
-            resolved.expectation().map_err(|error| Failure::new(Code::Refused, error.to_string()))?.journeys;
+        let (total, journeys) = resolved
+            .ways(LISTED_JOURNEYS, LIKELIEST_JOURNEYS)
+            .map_err(|tangle| Failure::new(Code::Refused, tangle.to_string()))?;
         let personas = personas::of(&resolved).into_iter().map(|persona| persona.name).collect();
-        let journeys = if total > LISTED_JOURNEYS.into() {
-            resolved
-                .likeliest(LIKELIEST_JOURNEYS)
-                .map_err(|tangle| Failure::new(Code::Refused, tangle.to_string()))?
-        } else {
-            resolved.journeys(LISTED_JOURNEYS)
-        };
         Ok(JourneyList { revision, journeys, total: total.to_string(), personas })
     }
 

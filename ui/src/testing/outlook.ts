@@ -31,7 +31,7 @@ export function inputOf(of: InputOf, title: string, percent: number, more: Parti
     share: share(percent),
     low: share(percent / 2),
     high: share(percent * 2),
-    believed: percent * 10_000,
+    believed: Math.round(percent * 10_000),
     weight: 60,
     seen: null,
     basis: 'default',

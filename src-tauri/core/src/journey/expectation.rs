@@ -65,6 +65,20 @@ pub(crate) struct Holdings<W> {
     pub(crate) worth: Vec<W>,
 }
 
+impl Rates {
+    /// Gives the share of those at an arrow's start who go along it; none where everybody does.
+    pub(super) fn of(&self, odds: Odds) -> Option<Rate> {
+        let segment = |at: usize| self.segments.get(at).copied().unwrap_or_default();
+        Some(match odds {
+            Odds::Certain => return None,
+            Odds::Yes(index, _) => self.takes[index],
+            Odds::No(index) => self.takes[index].rest(),
+            Odds::Inside(at) => segment(at),
+            Odds::Outside(at) => segment(at).rest(),
+        })
+    }
+}
+
 impl Architecture<'_> {
     /// Gives the rates believed in.
     pub fn rates(&self) -> Rates {
@@ -137,13 +151,9 @@ impl<W: Weight> Holdings<W> {
             weight[0] = W::all();
             for arrow in &group.arrows {
                 let from = weight[arrow.from].clone();
-                let segment = |at: usize| rates.segments.get(at).copied().unwrap_or_default();
-                let goes = match arrow.odds {
-                    Odds::Certain => from,
-                    Odds::Yes(index, _) => from.share(rates.takes[index])?,
-                    Odds::No(index) => from.share(rates.takes[index].rest())?,
-                    Odds::Inside(at) => from.share(segment(at))?,
-                    Odds::Outside(at) => from.share(segment(at).rest())?,
+                let goes = match rates.of(arrow.odds) {
+                    Some(rate) => from.share(rate)?,
+                    None => from,
                 };
                 if let Odds::Yes(index, gone) = arrow.odds {
                     all.met[index] = all.met[index].plus(&weight[arrow.from])?;

@@ -8,8 +8,9 @@ use super::{
 use crate::{
     architecture::{Answer, Architecture},
     journey::expectation::Rates,
-    model::ids::SegmentId,
+    model::{ids::SegmentId, limits::LISTED_JOURNEYS, rate::Rate},
 };
+use num_bigint::BigUint;
 use num_rational::BigRational;
 use num_traits::One;
 
@@ -35,13 +36,25 @@ struct Join {
 }
 
 impl Architecture<'_> {
-    /// Gives the `most` likeliest journeys, likeliest first, then those in which everything met is answered alike, where they
-    /// are not among them.
+    /// Counts the journeys and lists them, a yes before a no; of more than `most`, the likeliest `likeliest`, likeliest first,
+    /// then those in which everything met is answered alike, where they are not among them.
     ///
     /// The likeliest ways through a state of the graph continue the likeliest ways to the states before it, and groups that
-    /// cannot influence each other have their likeliest ways together; so no more than `most` are kept anywhere.
-    pub fn likeliest(&self, most: usize) -> Result<Vec<Journey>, TooEntangled> {
-        let (graph, rates) = (Graph::of(self)?, self.rates());
+    /// cannot influence each other have their likeliest ways together; so no more of them are kept anywhere.
+    pub fn ways(&self, most: usize, likeliest: usize) -> Result<(BigUint, Vec<Journey>), TooEntangled> {
+        let graph = Graph::of(self)?;
+        let count = graph.journeys();
+        let most = most.min(LISTED_JOURNEYS);
+        let listed = if count > most.into() {
+            self.likeliest(&graph, likeliest.min(most))
+        } else {
+            self.journeys(most)
+        };
+        Ok((count, listed))
+    }
+
+    fn likeliest(&self, graph: &Graph, most: usize) -> Vec<Journey> {
+        let rates = self.rates();
         let paths: Vec<Vec<Path>> =
             graph.groups.iter().map(|group| likeliest_through(group, &rates, most)).collect();
         let start = vec![Join { chance: 1.0, before: 0, path: 0 }];
@@ -49,16 +62,16 @@ impl Architecture<'_> {
             levels.push(joined(&levels[levels.len() - 1], paths, most));
             levels
         });
-        let ways = joined[joined.len() - 1].len();
-        let mut found: Vec<Journey> =
-            (0..ways).map(|way| self.followed(&odds_of(&joined, &paths, way))).collect();
+        let ways = 0..joined[joined.len() - 1].len();
+        let mut found: Vec<Journey> = ways.map(|way| self.followed(&odds_of(&joined, &paths, way))).collect();
         for answer in [Answer::Yes, Answer::No] {
-            let mut alike = Vec::new();
-            self.answer_alike(0, Walk::start(self), BigRational::one(), answer, &mut alike);
-            let fresh = alike.into_iter().filter(|journey| !found.contains(journey)).collect::<Vec<_>>();
-            found.extend(fresh);
+            for alike in self.answering(&[answer], ALIKE) {
+                if !found.contains(&alike) {
+                    found.push(alike);
+                }
+            }
         }
-        Ok(found)
+        found
     }
 
     /// Walks a way that is decided by these odds.
@@ -87,49 +100,6 @@ impl Architecture<'_> {
         }
         self.journey(&walk, chance)
     }
-
-    /// Lists the journeys in which everything met gets the same answer.
-    fn answer_alike(
-        &self,
-        index: usize,
-        walk: Walk,
-        chance: BigRational,
-        answer: Answer,
-        found: &mut Vec<Journey>,
-    ) {
-        if found.len() >= ALIKE {
-            return;
-        }
-        if index == self.placed.len() {
-            found.push(self.journey(&walk, chance));
-            return;
-        }
-        match walk.meeting(self, index) {
-            Meeting::Passed => self.answer_alike(index + 1, walk, chance, answer, found),
-            Meeting::Asks(segment) => {
-                for (inside, share) in [(true, self.share(segment)), (false, self.share(segment).rest())] {
-                    self.answer_alike(
-                        index,
-                        walk.settled(segment, inside),
-                        &chance * fraction(share),
-                        answer,
-                        found,
-                    );
-                }
-            }
-            Meeting::Met => {
-                let rate = self.take_rate(&self.placed[index]);
-                let rate = if answer == Answer::Yes { rate } else { rate.rest() };
-                self.answer_alike(
-                    index + 1,
-                    walk.answered(self, index, answer),
-                    chance * fraction(rate),
-                    answer,
-                    found,
-                );
-            }
-        }
-    }
 }
 
 /// Gives the likeliest ways through a group, likeliest first.
@@ -142,8 +112,9 @@ fn likeliest_through(group: &Group, rates: &Rates, most: usize) -> Vec<Path> {
         let mut ways = std::mem::take(&mut to[arrows[0].from]);
         keep_likeliest(&mut ways, most, |path| path.chance);
         for arrow in arrows {
-            let chance = chance(arrow.odds, rates);
-            let decides = (arrow.odds != Odds::Certain).then_some(arrow.odds);
+            let chance = rates.of(arrow.odds).map_or(1.0, Rate::share);
+            // What is not said yes to is declined, and who is not inside is outside.
+            let decides = matches!(arrow.odds, Odds::Yes(..) | Odds::Inside(_)).then_some(arrow.odds);
             to[arrow.to].extend(ways.iter().map(|path| Path {
                 chance: path.chance * chance,
                 odds: path.odds.iter().copied().chain(decides).collect(),
@@ -153,17 +124,6 @@ fn likeliest_through(group: &Group, rates: &Rates, most: usize) -> Vec<Path> {
     let mut ends: Vec<Path> = group.ends().iter().flat_map(|end| std::mem::take(&mut to[*end])).collect();
     keep_likeliest(&mut ends, most, |path| path.chance);
     ends
-}
-
-fn chance(odds: Odds, rates: &Rates) -> f64 {
-    let segment = |at: usize| rates.segments.get(at).copied().unwrap_or_default();
-    match odds {
-        Odds::Certain => 1.0,
-        Odds::Yes(index, _) => rates.takes[index].share(),
-        Odds::No(index) => rates.takes[index].rest().share(),
-        Odds::Inside(at) => segment(at).share(),
-        Odds::Outside(at) => segment(at).rest().share(),
-    }
 }
 
 /// Joins ways through the groups so far with paths through the next, both likeliest first. Of a pair, as many are likelier as

@@ -60,12 +60,24 @@ pub struct Journey {
 impl Architecture<'_> {
     /// Lists journeys, a yes before a no at each placement, up to `most` (at most [`LISTED_JOURNEYS`]).
     pub fn journeys(&self, most: usize) -> Vec<Journey> {
+        self.answering(&[Answer::Yes, Answer::No], most.min(LISTED_JOURNEYS))
+    }
+
+    /// Lists up to `most` journeys of buyers who give some of these answers and no other.
+    pub(super) fn answering(&self, answers: &[Answer], most: usize) -> Vec<Journey> {
         let mut found = Vec::new();
-        self.go_on(0, Walk::start(self), BigRational::one(), most.min(LISTED_JOURNEYS), &mut found);
+        self.go_on(0, Walk::start(self), BigRational::one(), (answers, most), &mut found);
         found
     }
 
-    fn go_on(&self, index: usize, walk: Walk, chance: BigRational, most: usize, found: &mut Vec<Journey>) {
+    fn go_on(
+        &self,
+        index: usize,
+        walk: Walk,
+        chance: BigRational,
+        (answers, most): (&[Answer], usize),
+        found: &mut Vec<Journey>,
+    ) {
         if found.len() >= most {
             return;
         }
@@ -74,18 +86,22 @@ impl Architecture<'_> {
             return;
         }
         match walk.meeting(self, index) {
-            Meeting::Passed => self.go_on(index + 1, walk, chance, most, found),
+            Meeting::Passed => self.go_on(index + 1, walk, chance, (answers, most), found),
             Meeting::Asks(segment) => {
-                let share = self.share(segment);
-                self.go_on(index, walk.settled(segment, true), &chance * fraction(share), most, found);
-                self.go_on(index, walk.settled(segment, false), chance * fraction(share.rest()), most, found);
+                for inside in [true, false] {
+                    let share = self.share(segment);
+                    let share = fraction(if inside { share } else { share.rest() });
+                    let settled = walk.settled(segment, inside);
+                    self.go_on(index, settled, &chance * share, (answers, most), found);
+                }
             }
             Meeting::Met => {
-                let rate = self.take_rate(&self.placed[index]);
-                let (yes, no) =
-                    (walk.answered(self, index, Answer::Yes), walk.answered(self, index, Answer::No));
-                self.go_on(index + 1, yes, &chance * fraction(rate), most, found);
-                self.go_on(index + 1, no, chance * fraction(rate.rest()), most, found);
+                for &answer in answers {
+                    let rate = self.take_rate(&self.placed[index]);
+                    let rate = fraction(if answer == Answer::Yes { rate } else { rate.rest() });
+                    let answered = walk.answered(self, index, answer);
+                    self.go_on(index + 1, answered, &chance * rate, (answers, most), found);
+                }
             }
         }
     }

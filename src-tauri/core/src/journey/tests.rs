@@ -152,7 +152,8 @@ fn forty_extras_are_counted_without_listing_their_journeys() {
 fn of_forty_extras_the_likeliest_ways_are_found_and_those_who_answer_everything_alike() {
     let extras: Vec<_> = (0..40).map(|index| extra(index + 1, Stage::ThankYou, 10)).collect();
     with(&library(400, &extras), |design| {
-        let found = design.likeliest(42).unwrap();
+        let (count, found) = design.ways(LISTED_JOURNEYS, 42).unwrap();
+        assert_eq!(count, (1_u64 << 40).into());
         let said_yes = |journey: &super::list::Journey| journey.steps.iter().filter(|step| step.yes).count();
         assert_eq!(
             found.iter().take(42).map(said_yes).collect::<Vec<_>>(),
@@ -172,8 +173,13 @@ proptest! {
         let (library, id) = random_library::library(&mut Choices::of(numbers));
         let design = Architecture::of(&library, id).unwrap();
         let mut all = design.journeys(usize::MAX);
-        let Ok(found) = design.likeliest(most) else { return Ok(()) };
+        let Ok((count, found)) = design.ways(most, most) else { return Ok(()) };
         prop_assume!(all.len() < LISTED_JOURNEYS);
+        prop_assert_eq!(count, all.len().into());
+        if all.len() <= most {
+            prop_assert_eq!(found, all);
+            return Ok(());
+        }
         all.sort_by_key(|journey| std::cmp::Reverse(journey.probability.millionths));
         for (at, journey) in found.iter().enumerate() {
             prop_assert!(all.contains(journey), "a way of its own");

@@ -54,7 +54,7 @@ pub const BELIEF_WEIGHT: u32 = 1_000_000;
 pub const GROUP_RUNS: u16 = 400;
 /// Highest tier within a product line.
 pub const TIER: u16 = 100;
-/// Most journeys that are listed one by one; beyond it they are counted.
+/// Most journeys that are listed one by one; of more, only the likeliest are, and all are counted.
 pub const LISTED_JOURNEYS: usize = 1 << 12;
 /// How many of the likeliest journeys the window lists of a design that has more than can be listed one by one.
 pub const LIKELIEST_JOURNEYS: usize = 1 << 9;

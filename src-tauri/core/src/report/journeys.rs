@@ -41,18 +41,15 @@ impl Journeys {
     pub fn of(library: &Library, designs: &[DesignId], most: usize) -> Result<Self, Refusal> {
         let listed = |id: &DesignId| {
             let design = Architecture::of(library, *id)?;
-            let (count, why_not, journeys) = match design.expectation() {
-                Ok(mean) if mean.journeys > most.into() => {
-                    (Some(mean.journeys), None, design.likeliest(most).unwrap_or_default())
-                }
-                Ok(mean) => (Some(mean.journeys), None, design.journeys(most)),
+            let (count, why_not, journeys) = match design.ways(most, most) {
+                Ok((count, journeys)) => (Some(count.to_string()), None, journeys),
                 Err(tangle) => (None, Some(tangle.to_string()), design.journeys(most)),
             };
             Ok(DesignJourneys {
                 design: *id,
                 name: design.design.name.clone(),
                 currency: design.design.currency,
-                count: count.map(|count| count.to_string()),
+                count,
                 why_not,
                 journeys,
             })

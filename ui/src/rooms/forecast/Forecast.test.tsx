@@ -105,6 +105,58 @@ test('while_an_answer_is_on_its_way_only_the_latest_move_waits', async () => {
   await waitFor(() => expect(figureOf('Buyers a month').textContent).toContain('30'));
 });
 
+/** Frames that come when they are asked for. */
+function framesByHand() {
+  const waiting = new Map<number, FrameRequestCallback>();
+  let last = 0;
+  vi.spyOn(window, 'requestAnimationFrame').mockImplementation((task) => {
+    last += 1;
+    waiting.set(last, task);
+    return last;
+  });
+  vi.spyOn(window, 'cancelAnimationFrame').mockImplementation((id) => void waiting.delete(id));
+  return () =>
+    act(() => {
+      const tasks = [...waiting.values()];
+      waiting.clear();
+      tasks.forEach((task) => task(0));
+    });
+}
+
+test('a_thumb_that_went_ahead_of_a_slow_answer_keeps_up_with_quick_ones', async () => {
+  const slow: (() => void)[] = [];
+  await setUp({
+    outlook: async (args) => {
+      if (tried(args) !== null && slow.length === 0) {
+        await new Promise<void>((go) => slow.push(go));
+      }
+      return { revision: 99, outlook: outlookAt(tried(args) ?? 2), why_not: null };
+    },
+  });
+  vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 20));
+  const frame = framesByHand();
+  const thumb = slider().closest('.belief-thumb') as HTMLElement;
+  const at = (x: number) => ({ pointerId: 1, pointerType: 'mouse', button: 0, clientX: x });
+  const value = () => Number((slider() as HTMLInputElement).value);
+  const buyers = () => figureOf('Buyers a month').textContent;
+  const [share, figure] = [value(), buyers()];
+  fireEvent.pointerDown(thumb, at(100));
+  fireEvent.pointerMove(document.body, at(110));
+  frame();
+  expect(value()).toBe(share);
+  frame();
+  const ahead = value();
+  expect(ahead).toBeGreaterThan(share);
+  await act(async () => slow.forEach((go) => go()));
+  const answered = buyers();
+  expect(answered).not.toBe(figure);
+  fireEvent.pointerMove(document.body, at(130));
+  await waitFor(() => expect(buyers()).not.toBe(answered));
+  frame();
+  expect(value()).toBeGreaterThan(ahead);
+  fireEvent.pointerUp(document.body, at(130));
+});
+
 test('the_basis_says_where_a_share_comes_from_and_takes_the_users_own', async () => {
   const { edits } = await setUp();
   await userEvent.click(

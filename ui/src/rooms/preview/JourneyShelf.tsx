@@ -62,7 +62,7 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
         </h2>
         {!listed && problem === null && journeys.length > 0 && (
           <p className="soft">
-            The {journeys.length} likeliest are listed, and those of buyers who say the same to
+            {journeys.length} are listed: the likeliest, and those of buyers who say the same to
             everything; all are counted.
           </p>
         )}

@@ -16,13 +16,25 @@ function copies(library: LibraryState, edit: Edit): [Copy | undefined, Copy] | n
   return null;
 }
 
+/** The facts that are words a buyer reads, and no names of anything else. */
+const texts = new Set([
+  'name',
+  'problem',
+  'benefit_line',
+  'audience',
+  'bundle_reason',
+  'seats_reason',
+  'brand_name',
+  'person',
+  'about',
+]);
+
 /** The text that an edit puts in the place of another; none where it changes something else. */
 function text(edit: Edit): string {
   if (edit.edit === 'reword_outcome') return edit.words;
-  if (edit.edit === 'change_practice' || edit.edit === 'change_offer') {
-    return typeof edit.set.value === 'string' ? edit.set.value : '';
-  }
-  return '';
+  if (!('set' in edit)) return '';
+  const { field, value } = edit.set;
+  return texts.has(field) && typeof value === 'string' ? value : '';
 }
 
 export function NewWords({ edits }: { edits: readonly Edit[] }) {

@@ -62,10 +62,10 @@ export const ShareSlider = memo(function ShareSlider({ design, input, tryOut }: 
   const isHeld = useRef(false);
   useEffect(() => () => clearTimeout(waiting.current), []);
   const wanted = useRef<number | null>(null);
-  // Once it is answered, the thumb stands there already.
+  // Once it is answered, a thumb that did not go ahead stands there already.
   useEffect(() => {
-    if (wanted.current === believed) cancel();
-  }, [believed, cancel]);
+    if (moved === null && wanted.current === believed) cancel();
+  }, [moved, believed, cancel]);
 
   const settle = useCallback(
     async (ppm: number) => {
