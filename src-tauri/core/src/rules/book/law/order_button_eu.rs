@@ -133,8 +133,8 @@ impl Rule for OrderButtonEu {
                            money."
             ),
             to_do: format!(
-                "Let it say “{obliged}”, or leave it empty, so that the page writes “Pay” and the \
-                            amount."
+                "Let it say “{obliged}”, or leave it empty, so that the page writes its own \
+                            words, which say it."
             ),
             evidence: match taken_back {
                 Some(word) => format!(
@@ -149,7 +149,7 @@ impl Rule for OrderButtonEu {
         let pay = at_checkout::change(design, |facts| facts.order_button.clear());
         let fixes = [
             Fix::ask(format!("Say “{obliged}” on the button"), order),
-            Fix::ask("Let the page write “Pay” and the amount on it", pay),
+            Fix::ask("Let the page write its own words on it", pay),
         ];
         found.note(
             Severity::Error,
