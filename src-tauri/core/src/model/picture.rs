@@ -77,6 +77,11 @@ impl Picture {
     }
 }
 
+/// Gives what a picture shows, as it is told to who cannot see it; empty where there is none.
+pub(crate) fn shown_by(picture: Option<&Picture>) -> &str {
+    picture.map_or("", |picture| &picture.shows)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@ use crate::model::{
     care::Care,
     checkout::CheckoutFacts,
     claims::Claims,
-    picture::Picture,
+    picture::shown_by,
     segment::{KnownBy, Segment},
     terms::Partner,
     timer::Timer,
@@ -13,7 +13,7 @@ use crate::model::{
 
 /// Gives what a buyer reads of a brand.
 pub(super) fn by_brand(brand: &Brand) -> [&str; 5] {
-    [&brand.name, &brand.person, &brand.about, by_picture(&brand.logo), by_picture(&brand.portrait)]
+    [&brand.name, &brand.person, &brand.about, shown_by(brand.logo.as_ref()), shown_by(brand.portrait.as_ref())]
 }
 
 /// Gives what a buyer reads around the payment.
@@ -32,11 +32,6 @@ pub(super) fn by_segments(segments: &[Segment]) -> impl Iterator<Item = Option<[
 /// Gives what is said of a last day.
 pub(super) fn of_deadline(timer: &Option<Timer>) -> &str {
     timer.as_ref().map_or("", |timer| &timer.reason)
-}
-
-/// Gives what a picture shows, as it is told to who cannot see it.
-pub(super) fn by_picture(picture: &Option<Picture>) -> &str {
-    picture.as_ref().map_or("", |picture| &picture.shows)
 }
 
 /// Gives what is said of who else sells an offer.

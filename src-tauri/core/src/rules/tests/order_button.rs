@@ -3,7 +3,7 @@
 use super::{super::check::check, day};
 use crate::{
     edit::{DesignField, Edit},
-    model::{checkout::CheckoutFacts, library::Library, page_language::PageLanguage},
+    model::{checkout::CheckoutFacts, library::Library, page_language::PageLanguage, shape::quoted},
     testing::example,
 };
 
@@ -32,5 +32,33 @@ fn a_vague_button_gets_the_laws_words_in_the_language_of_the_pages_and_is_then_i
             PageLanguage::Spanish => "Pedido con obligación de pago",
         };
         assert_eq!(words, own);
+    }
+}
+
+#[test]
+fn a_button_that_says_in_any_language_that_nothing_is_paid_does_not_pass_where_money_is() {
+    let (library, design) = example::read("sells to: eu\nmain: Couples Retreat, programme, $400").unwrap();
+    let evidence = |words: &str| {
+        let facts = CheckoutFacts { order_button: words.to_owned(), ..CheckoutFacts::default() };
+        let worded = Edit::ChangeDesign { id: design, set: DesignField::Checkout(facts) };
+        let all = check(&library.apply_all(&[worded]).unwrap(), design, day()).unwrap().findings;
+        all.into_iter().find(|finding| finding.rule == RULE).map(|finding| finding.evidence.clone())
+    };
+    for (words, taking_back) in [
+        ("Confirm — nothing to pay", "nothing"),
+        ("Buy for free", "free"),
+        ("Bestätigen – nichts zu zahlen", "nichts"),
+        ("Kostenlos kaufen", "kostenlos"),
+        ("Confirmer – rien à payer", "rien"),
+        ("Acheter – gratuit", "gratuit"),
+        ("Confirmar: no hay nada que pagar", "nada"),
+        ("Comprar gratis", "gratis"),
+        ("Bevestigen – niets te betalen", "niets"),
+    ] {
+        let told = format!("“{taking_back}” takes back what {} says", quoted(words));
+        assert!(evidence(words).is_some_and(|evidence| evidence.starts_with(&told)), "{words}");
+    }
+    for words in ["Jetzt kaufen", "Commander et payer", "Hacer el pedido y pagar", "Nu betalen"] {
+        assert_eq!(evidence(words), None, "{words}");
     }
 }

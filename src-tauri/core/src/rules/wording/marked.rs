@@ -12,7 +12,7 @@ use crate::rules::{
 };
 use crate::{
     copy_check::{Calmer, Family, Language, Mark, calm_all, read},
-    model::{offer::Offer, practice::Region, shape::quoted, stage::Stage},
+    model::{offer::Offer, practice::Region, price::Price, shape::quoted, stage::Stage},
 };
 use std::sync::Arc;
 
@@ -235,6 +235,15 @@ pub(in crate::rules) fn offer_at<'a>(design: &Ground<'a>, spot: Spot<'a>) -> Opt
         Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => design.main,
         Spot::Placed(index) => Some(design.placed[index].offer),
         Spot::Offer(offer) => Some(offer),
+    }
+}
+
+/// Gives the price that words at a place speak of.
+pub(in crate::rules) fn price_at(design: &Ground<'_>, spot: Spot<'_>) -> Option<Price> {
+    match spot {
+        Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => design.main_price(),
+        Spot::Placed(index) => Some(design.placed[index].price),
+        Spot::Offer(offer) => Some(offer.price),
     }
 }
 

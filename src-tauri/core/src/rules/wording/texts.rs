@@ -4,7 +4,7 @@ use super::part::Part;
 use crate::{
     architecture::Architecture,
     copy_check::{Language, Loudness, Mark, loudness, read},
-    model::{copy::Copy, offer::Offer, picture::Picture, segment::KnownBy},
+    model::{copy::Copy, offer::Offer, picture::shown_by, segment::KnownBy},
 };
 use std::sync::Arc;
 
@@ -132,13 +132,13 @@ impl<'a> Found<'a> {
             (true, false) => read(Part::PracticeName, &practice.name),
             (true, true) => {}
         }
-        read(Part::Logo, shown_by(&brand.logo));
+        read(Part::Logo, shown_by(brand.logo.as_ref()));
         if design.main.is_none() || (is_blank(&brand.person) && is_blank(&brand.about)) {
             return;
         }
         read(Part::Person, &brand.person);
         read(Part::About, &brand.about);
-        read(Part::Portrait, shown_by(&brand.portrait));
+        read(Part::Portrait, shown_by(brand.portrait.as_ref()));
         for (at, held) in practice.credentials.iter().enumerate() {
             read(Part::Credential(at), &held.title);
         }
@@ -197,7 +197,7 @@ impl<'a> Found<'a> {
         if let Some(partner) = &offer.partner {
             self.text(spot, Part::Disclosure, &partner.disclosure);
         }
-        self.text(spot, Part::Picture, shown_by(&offer.picture));
+        self.text(spot, Part::Picture, shown_by(offer.picture.as_ref()));
         // An offer shown twice is read twice but told once; looking for it only pays where it has something to tell.
         if self.texts.len() > before && self.texts[..before].iter().any(|text| text.spot.is(spot)) {
             self.texts.truncate(before);
@@ -219,10 +219,6 @@ impl<'a> Found<'a> {
 
 fn is_blank(text: &str) -> bool {
     text.trim().is_empty()
-}
-
-fn shown_by(picture: &Option<Picture>) -> &str {
-    picture.as_ref().map_or("", |picture| &picture.shows)
 }
 
 /// Tells whether a text may stand in capitals without being loud: a name over the pages, letters behind a person's.

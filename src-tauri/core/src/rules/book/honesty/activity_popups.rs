@@ -51,7 +51,7 @@ impl Rule for ActivityPopups {
     }
 
     fn looks_at(&self) -> Facets {
-        LOOKS_AT | Facets::CLAIMS
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

@@ -44,7 +44,7 @@ impl Rule for EarningsClaim {
     }
 
     fn looks_at(&self) -> Facets {
-        LOOKS_AT | Facets::CLAIMS
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

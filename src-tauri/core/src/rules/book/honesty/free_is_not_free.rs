@@ -9,11 +9,10 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::{Concern, LOOKS_AT, calmed, marked, where_sold_to},
+        marked::{Concern, LOOKS_AT, calmed, marked, price_at, where_sold_to},
         meta::{Basis, Group, Meta},
         rule::Rule,
         sources::{LOOKED_UP, read, remembered},
-        texts::Spot,
     },
 };
 
@@ -91,19 +90,8 @@ impl Rule for FreeIsNotFree {
         };
         let weight = where_sold_to(design, &[Region::Eu, Region::Uk]);
         for place in marked(design, bare, &|_| false) {
-            let price = match place.spot {
-                Spot::Placed(index) => design.placed[index].price,
-                Spot::Offer(offer) => offer.price,
-                Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => {
-                    match design.main_price() {
-                        Some(price) => price,
-                        None => continue,
-                    }
-                }
-            };
-            if price.comparable().minor == 0 {
-                continue;
-            }
+            let price = price_at(design, place.spot).filter(|price| price.comparable().minor != 0);
+            let Some(price) = price else { continue };
             let said = Said {
                 evidence: format!("{} The price is {price}.", place.evidence()),
                 ..place.said(

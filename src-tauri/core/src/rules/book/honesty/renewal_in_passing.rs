@@ -9,13 +9,12 @@ use crate::{
         finding::Severity,
         findings::Findings,
         ground::Ground,
-        marked::{Concern, LOOKS_AT, calmed, marked},
+        marked::{Concern, LOOKS_AT, calmed, marked, price_at},
         meta::{Basis, Group, Meta},
         part::Part,
         renewal_words,
         rule::Rule,
         sources::{LOOKED_UP, read},
-        texts::Spot,
     },
 };
 
@@ -79,15 +78,6 @@ impl Rule for RenewalInPassing {
             });
             found.note(Severity::Warning, place.place(), said, fixes);
         }
-    }
-}
-
-/// Gives the price that words at a place speak of.
-fn price_at(design: &Ground<'_>, spot: Spot<'_>) -> Option<Price> {
-    match spot {
-        Spot::Placed(index) => Some(design.placed[index].price),
-        Spot::Offer(offer) => Some(offer.price),
-        Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => design.main_price(),
     }
 }
 

@@ -46,7 +46,7 @@ impl Rule for ScarcityNeedsBasis {
     }
 
     fn looks_at(&self) -> Facets {
-        LOOKS_AT | Facets::SCARCITY
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

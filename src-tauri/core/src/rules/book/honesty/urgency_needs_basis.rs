@@ -64,7 +64,7 @@ impl Rule for UrgencyNeedsBasis {
     }
 
     fn looks_at(&self) -> Facets {
-        LOOKS_AT | Facets::SCARCITY
+        LOOKS_AT
     }
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {

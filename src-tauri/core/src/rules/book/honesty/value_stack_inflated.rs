@@ -8,11 +8,10 @@ use crate::{
         finding::Severity,
         findings::{Findings, Said},
         ground::Ground,
-        marked::{LOOKS_AT, of_families},
+        marked::{LOOKS_AT, of_families, price_at},
         meta::{Basis, Group, Meta, Threshold, Unit},
         rule::Rule,
         sources::{ours, read},
-        texts::Spot,
     },
 };
 
@@ -57,11 +56,6 @@ impl Rule for ValueStackInflated {
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         for place in of_families(design, &[Family::ValueStack]) {
-            let price = match place.spot {
-                Spot::Placed(index) => Some(design.placed[index].price),
-                Spot::Offer(offer) => Some(offer.price),
-                Spot::Main | Spot::Checkout | Spot::Page(_) | Spot::Practice(_) => design.main_price(),
-            };
             let marks = place.texts.iter().flat_map(|(_, marks)| marks);
             let claimed: Vec<_> = marks
                 .flat_map(|mark| amounts(mark.words, design.design.currency))
@@ -71,7 +65,7 @@ impl Rule for ValueStackInflated {
             let real = !claimed.is_empty() && claimed.iter().all(|money| sold(*money));
             let sum: i64 = claimed.iter().map(|money| money.minor).fold(0, i64::saturating_add);
             let line = design.line(&STACK);
-            let within = price.is_some_and(|price| {
+            let within = price_at(design, place.spot).is_some_and(|price| {
                 i128::from(sum) * 1_000 <= i128::from(price.comparable().minor) * i128::from(line.value)
             });
             if real && within {

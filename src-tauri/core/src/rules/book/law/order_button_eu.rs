@@ -42,8 +42,25 @@ const PAYS: &[&str] = &[
     "zapłaty",
     "kupuję",
 ];
-/// Words that take it back.
-const PAYS_NOT: &[&str] = &["free", "nothing"];
+/// Words that take it back, in the same languages.
+const PAYS_NOT: &[&str] = &[
+    "free",
+    "nothing",
+    "nichts",
+    "kostenlos",
+    "kostenfrei",
+    "gratis",
+    "rien",
+    "gratuit",
+    "gratuite",
+    "gratuitement",
+    "nada",
+    "gratuito",
+    "gratuita",
+    "niets",
+    "nic",
+    "bezpłatnie",
+];
 
 /// Gives what a fix writes on the button: the words of the law, in the language of the pages.
 const fn obliged(language: PageLanguage) -> &'static str {
@@ -101,7 +118,9 @@ impl Rule for OrderButtonEu {
 
     fn check(&self, design: &Ground<'_>, found: &mut Findings) {
         let words = design.design.checkout.order_button.trim();
-        if words.is_empty() || (phrase::has_word(words, PAYS) && !phrase::has_word(words, PAYS_NOT)) {
+        let pays = phrase::has_word(words, PAYS);
+        let taken_back = PAYS_NOT.iter().find(|word| pays && phrase::has_word(words, &[**word]));
+        if words.is_empty() || (pays && taken_back.is_none()) {
             return;
         }
         if !sold::all(design).any(|sold| sold.price.comparable().minor > 0) {
@@ -114,18 +133,23 @@ impl Rule for OrderButtonEu {
                            money."
             ),
             to_do: format!(
-                "Let it say “{obliged}”, or leave it empty, so that the page writes “Pay” and the \
-                            amount."
+                "Let it say “{obliged}”, or leave it empty, so that the page writes its own \
+                            words, which say it."
             ),
-            evidence: format!(
-                "{button} names neither paying nor buying; only the words on the button count."
-            ),
+            evidence: match taken_back {
+                Some(word) => format!(
+                    "“{word}” takes back what {button} says of paying; only the words on the button count."
+                ),
+                None => {
+                    format!("{button} names neither paying nor buying; only the words on the button count.")
+                }
+            },
         };
         let order = at_checkout::change(design, |facts| obliged.clone_into(&mut facts.order_button));
         let pay = at_checkout::change(design, |facts| facts.order_button.clear());
         let fixes = [
             Fix::ask(format!("Say “{obliged}” on the button"), order),
-            Fix::ask("Let the page write “Pay” and the amount on it", pay),
+            Fix::ask("Let the page write its own words on it", pay),
         ];
         found.note(
             Severity::Error,
