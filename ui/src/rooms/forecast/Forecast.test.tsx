@@ -105,6 +105,10 @@ test('while_an_answer_is_on_its_way_only_the_latest_move_waits', async () => {
   await waitFor(() => expect(figureOf('Buyers a month').textContent).toContain('30'));
 });
 
+/** A hand on the mouse. */
+const at = (x: number) => ({ pointerId: 1, pointerType: 'mouse', button: 0, clientX: x });
+const buyers = () => figureOf('Buyers a month').textContent;
+
 /** Frames that come when they are asked for. */
 function framesByHand() {
   const waiting = new Map<number, FrameRequestCallback>();
@@ -136,9 +140,7 @@ test('a_thumb_that_went_ahead_of_a_slow_answer_keeps_up_with_quick_ones', async 
   vi.spyOn(Element.prototype, 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 0, 200, 20));
   const frame = framesByHand();
   const thumb = slider().closest('.belief-thumb') as HTMLElement;
-  const at = (x: number) => ({ pointerId: 1, pointerType: 'mouse', button: 0, clientX: x });
   const value = () => Number((slider() as HTMLInputElement).value);
-  const buyers = () => figureOf('Buyers a month').textContent;
   const [share, figure] = [value(), buyers()];
   fireEvent.pointerDown(thumb, at(100));
   fireEvent.pointerMove(document.body, at(110));

@@ -13,7 +13,13 @@ use crate::model::{
 
 /// Gives what a buyer reads of a brand.
 pub(super) fn by_brand(brand: &Brand) -> [&str; 5] {
-    [&brand.name, &brand.person, &brand.about, shown_by(brand.logo.as_ref()), shown_by(brand.portrait.as_ref())]
+    [
+        &brand.name,
+        &brand.person,
+        &brand.about,
+        shown_by(brand.logo.as_ref()),
+        shown_by(brand.portrait.as_ref()),
+    ]
 }
 
 /// Gives what a buyer reads around the payment.
