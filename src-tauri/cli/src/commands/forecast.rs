@@ -72,7 +72,7 @@ fn figures(library: &Library, forecast: &Forecast, outlook: &Outlook) -> String 
     let said = said.chain(outlook.goal.iter().map(|goal| &goal.sentence)).chain(&outlook.cautions);
     said.for_each(|sentence| text.push_str(&format!("  {sentence}\n")));
     text.push_str(
-        "  In brackets: one month in ten lies below the first figure, one in ten above the second.\n",
+        "  In brackets, for buyers, revenue and take-home: one month in ten lies below the first figure, one in ten above the\n  second. For the others: how unsure the shares are, in eight cases of ten.\n",
     );
     text
 }

@@ -3,7 +3,7 @@
 use super::{hours::Hours, inputs::Inputs, means::Means};
 use crate::{
     architecture::Architecture,
-    belief::Basis,
+    belief::{Basis, Belief},
     model::{rate::Rate, shape::quoted},
 };
 use num_traits::Zero;
@@ -40,11 +40,26 @@ pub(crate) fn of(design: &Architecture<'_>, inputs: &Inputs, means: &Means, hour
     for (placed, _) in everyone.take(3) {
         said.push(format!("Everyone asked is taken to say yes to {}.", quoted(&placed.offer.name)));
     }
-    let weak = inputs.takes.iter().filter(|belief| belief.basis() == Basis::Default).count();
-    if weak > 0 {
-        let which =
-            if weak == 1 { "One take rate rests".to_owned() } else { format!("{weak} take rates rest") };
-        said.push(format!("{which} on weak defaults. Twenty people counted say more than any of them."));
-    }
+    said.extend(weak_defaults(inputs));
     said
+}
+
+/// Says how much of what weighs most nobody has typed or counted.
+fn weak_defaults(inputs: &Inputs) -> Option<String> {
+    let is_weak = |belief: &Belief| belief.basis() == Basis::Default;
+    let buying = inputs.sources.iter().any(|source| source.visits > 0 && is_weak(&source.rate));
+    let takes = inputs.takes.iter().filter(|belief| is_weak(belief)).count();
+    let (which, them) = match (buying, takes) {
+        (false, 0) => return None,
+        (true, 0) => ("The share of visitors who buy rests on a weak default".to_owned(), "it does"),
+        (false, 1) => ("One take rate rests on a weak default".to_owned(), "it does"),
+        (false, takes) => (format!("{takes} take rates rest on weak defaults"), "they do"),
+        (true, 1) => {
+            ("The share of visitors who buy and one take rate rest on weak defaults".to_owned(), "they do")
+        }
+        (true, takes) => {
+            (format!("The share of visitors who buy and {takes} take rates rest on weak defaults"), "they do")
+        }
+    };
+    Some(format!("{which}. What you count yourself soon says more than {them}."))
 }

@@ -43,7 +43,7 @@ pub struct Swing {
 /// A case in which everything goes a little better or worse than believed.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
 pub struct Scenario {
-    /// Its name: careful, likely or hopeful.
+    /// Its name: careful, as believed or hopeful.
     pub name: String,
     /// Buyers a month.
     pub buyers: Told,
@@ -64,7 +64,7 @@ pub struct Decisions {
     pub worth: Vec<Worth>,
     /// What matters most: every input that moves a month, the widest swing first.
     pub tornado: Vec<Swing>,
-    /// Careful, likely, hopeful.
+    /// Careful, as believed, hopeful.
     pub scenarios: Vec<Scenario>,
     /// What one more hour, ten more visitors or another price bring.
     pub levers: Vec<Lever>,
@@ -145,12 +145,20 @@ fn scenarios(base: &Base<'_, '_>) -> Vec<Scenario> {
         (
             "Careful",
             careful,
-            format!(
-                "Every share lies at its lower quarter, what is lost at its upper one, and every extra before the payment costs {} of main sales.",
-                friction.at_most
-            ),
+            if base.inputs.early == 0 {
+                "Every share lies at its lower quarter, and what is lost at its upper one.".to_owned()
+            } else {
+                format!(
+                    "Every share lies at its lower quarter, what is lost at its upper one, and every extra before the payment costs {} of main sales.",
+                    friction.at_most
+                )
+            },
         ),
-        ("Likely", base.point.clone(), "Every share is as believed.".to_owned()),
+        (
+            "As believed",
+            base.point.clone(),
+            "Every share is as believed; this is the mean of many months.".to_owned(),
+        ),
         (
             "Hopeful",
             shifted(base, 0.75),

@@ -8,8 +8,8 @@ use crate::{
     architecture::Architecture,
     belief::{Basis, Belief},
     model::{
-        currency::Currency, ids::PlacementId, placement::Placement, rate::Rate, relation::Relation,
-        seen::Seen, shape::quoted, stage::Stage,
+        currency::Currency, ids::PlacementId, placement::Placement, price::Price, rate::Rate,
+        relation::Relation, seen::Seen, shape::quoted, stage::Stage,
     },
     statistics::beta,
 };
@@ -122,10 +122,20 @@ impl Input {
                 "subscribers",
             ),
         ] {
-            let words = own.as_ref().map_or("", |own| &own.source);
-            all.push(Self::of(of, title.to_owned(), belief, words, currency, whom));
+            // What nothing in the design depends on would only be a slider that moves nothing.
+            let matters = match of {
+                InputOf::Unpaid => prices(design).any(|price| matches!(price, Price::Plan { .. })),
+                InputOf::Leaving => prices(design).any(|price| matches!(price, Price::Subscription { .. })),
+                _ => true,
+            };
+            if matters {
+                let words = own.as_ref().map_or("", |own| &own.source);
+                all.push(Self::of(of, title.to_owned(), belief, words, currency, whom));
+            }
         }
-        all.push(friction(design));
+        if inputs.early > 0 {
+            all.push(friction(design));
+        }
         all
     }
 
@@ -159,6 +169,11 @@ impl Input {
             sentence,
         }
     }
+}
+
+/// Gives every price of a design.
+fn prices<'a>(design: &'a Architecture<'_>) -> impl Iterator<Item = Price> + 'a {
+    design.main_price().into_iter().chain(design.placed.iter().map(|placed| placed.price))
 }
 
 fn default_words(design: &Architecture<'_>, placement: &Placement, belief: &Belief) -> String {

@@ -3,6 +3,7 @@
 use super::{
     NoForecast,
     base::Base,
+    cash::Payments,
     figure::{Measure, Told},
 };
 use crate::{
@@ -12,6 +13,7 @@ use crate::{
         date::Date,
         ids::{DesignId, PlacementId},
         library::Library,
+        price::Price,
         shape::quoted,
     },
     rules::check::check,
@@ -25,6 +27,11 @@ use ts_rs::TS;
 
 /// The least that counts as time: what is told as a tenth of an hour a week, in millionths of an hour.
 const A_LITTLE: i64 = 50_000;
+
+/// Gives what a buyer pays within twelve months.
+fn a_year(design: &Architecture<'_>, base: &Base<'_, '_>) -> BigRational {
+    Payments::of(design, &base.held(), &base.point).value()
+}
 
 /// What one extra changes.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize, JsonSchema, TS)]
@@ -61,7 +68,10 @@ impl Worth {
             let placement = placed.placement.id;
             let Ok(rest) = library.apply(&Edit::RemovePlacement { id: placement }) else { continue };
             let Ok(without) = Architecture::of(&rest, id) else { continue };
-            let without = Base::of(&without)?.means;
+            let less = Base::of(&without)?;
+            let renewals = matches!(placed.price, Price::Subscription { .. })
+                .then(|| a_year(&design, &base) - a_year(&without, &less));
+            let without = less.means;
             let money = with.take_home() - without.take_home();
             let hours = with.hours() - without.hours();
             let monthly = with.hours_a_month() - without.hours_a_month();
@@ -80,6 +90,12 @@ impl Worth {
             };
             one.sentence = one
                 .say(placed.offer.name.as_str(), |amount| Measure::Money.tell_value(amount, currency).text);
+            if let Some(more) = renewals.filter(|more| *more > BigRational::zero()) {
+                let more = Measure::Money.tell(&more, currency).text;
+                one.sentence.push_str(&format!(
+                    " Its renewals come later: with it, a buyer pays {more} more on average within twelve months."
+                ));
+            }
             all.push((money, one));
         }
         all.sort_by(|(one, _), (other, _)| other.cmp(one));

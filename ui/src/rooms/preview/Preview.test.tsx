@@ -199,6 +199,7 @@ describe('a message of the frame', () => {
     ['a payment that is none', { ...first, payment: { way: -1, coupon: false } }],
     ['a first that is neither', { ...first, first: 1 }],
     ['a bill that is none', { ...first, bill: { today: 1 } }],
+    ['a persona that is none', { ...first, persona: 'all' }],
   ])('with %s is not believed', (_, raw) => {
     expect(readStep(raw)).toBeNull();
   });
@@ -214,9 +215,23 @@ describe('a message of the frame', () => {
       later: 0,
       placement: null,
       bill: billOf(40_000),
+      persona: null,
     };
     expect(readStep(first)).toEqual(step);
   });
+});
+
+const who = () => screen.getByRole('button', { name: /Who walks/ }).textContent;
+
+test('who_walks_is_named_as_long_as_they_answer_just_so', async () => {
+  const { say } = await setUp();
+  say({ ...first, persona: 1 });
+  const named = who();
+  expect(named).not.toContain('Walk as');
+  say({ ...first, persona: 0 });
+  expect(who()).not.toBe(named);
+  say(first);
+  expect(who()).toContain('Walk as');
 });
 
 describe('what else the frame tells', () => {

@@ -39,6 +39,7 @@ interface Props {
 /** Full of controls, so that it is not drawn again with every change of the library. */
 export const PreviewBar = memo(function PreviewBar(props: Props) {
   const { step, ask, device, onDevice, personas, isWriting, onWriting } = props;
+  const persona = step?.persona ?? null;
   return (
     <div className="preview-bar" role="toolbar" aria-label="Preview">
       <IconButton
@@ -56,7 +57,7 @@ export const PreviewBar = memo(function PreviewBar(props: Props) {
             hideLabel
             placeholder="Walk as…"
             choices={personas.map((label, at) => ({ id: String(at), label }))}
-            value={null}
+            value={persona === null ? null : String(persona)}
             onCommit={(at) => ask({ type: 'persona', at: Number(at) })}
           />
         </span>

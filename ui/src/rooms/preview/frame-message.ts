@@ -32,6 +32,8 @@ export interface Step {
   /** The one extra a page is about. */
   placement: PlacementId | null;
   bill: Bill;
+  /** The persona who answers and pays just so, by place in their list. */
+  persona: number | null;
 }
 
 /** A fact on a page: whose it is and which, as the page names them. */
@@ -117,7 +119,8 @@ export function readStep(raw: unknown): Step | null {
   if (type !== 'step' || !isStage(stage) || !isAmount(today) || !isAmount(later)) return null;
   if (!Array.isArray(answers) || answers.length > most || !answers.every(isAnswer)) return null;
   if (placement !== undefined && !isText(placement)) return null;
-  const { first, segments, payment } = rest;
+  const { first, segments, payment, persona } = rest;
+  if (persona !== undefined && !isPlace(persona)) return null;
   if (typeof first !== 'boolean' || !isPayment(payment)) return null;
   if (!Array.isArray(segments) || segments.length > most || !segments.every(isText)) return null;
   return {
@@ -130,6 +133,7 @@ export function readStep(raw: unknown): Step | null {
     later,
     placement: placement ?? null,
     bill,
+    persona: persona ?? null,
   };
 }
 

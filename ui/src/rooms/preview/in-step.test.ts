@@ -24,6 +24,7 @@ test('the_buyer_of_the_other_design_says_the_same_to_the_same_offers', async () 
     later: 0,
     placement: 'step-up',
     bill: { today: 0, later: 0, discount: 0, tax: 0 },
+    persona: null,
   };
   expect(inStep({ ...library, placements }, step, 'second')).toEqual([
     { type: 'play', answers: [['its-bump', 'yes']], segments: [], stage: 'one_click' },
@@ -43,6 +44,7 @@ test('a_buyer_of_the_same_design_says_the_same_at_the_same_place', async () => {
     later: 0,
     placement: null,
     bill: { today: 0, later: 0, discount: 0, tax: 0 },
+    persona: null,
   };
   expect(inStep(library, step, 'first')).toMatchObject([{ answers: [['bump', 'yes']] }]);
 });

@@ -253,6 +253,8 @@
         bill: { today: charged.today, later: charged.later, discount: charged.discount, tax: charged.tax },
       };
       if (stop.extra !== null) step.placement = way.extras[stop.extra].id;
+      const persona = way.personas.findIndex(isPlayed);
+      if (persona >= 0) step.persona = persona;
       // A sandboxed frame has no origin of its own to name, nor has the app's custom scheme on every system.
       root.parent.postMessage(step, '*');
     }

@@ -166,7 +166,7 @@ pub(super) const WORDS: Words = Words {
     yearly_notice: "Once a year we write what it costs and how to cancel.",
     today: "To pay today",
     paid: "Paid today",
-    altogether: "Paid in all",
+    altogether: "Paid so far",
     later: "To pay later",
     discount: "Code {0}",
     saved: "Code {0}: {1}",

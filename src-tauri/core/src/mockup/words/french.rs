@@ -166,7 +166,7 @@ pub(super) const WORDS: Words = Words {
     yearly_notice: "Une fois par an, nous vous rappelons ce que cela coûte et comment résilier.",
     today: "À payer aujourd’hui",
     paid: "Payé aujourd’hui",
-    altogether: "Payé en tout",
+    altogether: "Payé à ce jour",
     later: "Reste à payer",
     discount: "Code {0}",
     saved: "Code {0}\u{a0}: {1}",

@@ -166,7 +166,7 @@ pub(super) const WORDS: Words = Words {
     yearly_notice: "Einmal im Jahr schreiben wir Ihnen, was es kostet und wie Sie kündigen.",
     today: "Heute zu zahlen",
     paid: "Heute bezahlt",
-    altogether: "Insgesamt bezahlt",
+    altogether: "Bisher bezahlt",
     later: "Später zu zahlen",
     discount: "Code {0}",
     saved: "Code {0}: {1}",

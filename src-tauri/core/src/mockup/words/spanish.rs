@@ -166,7 +166,7 @@ pub(super) const WORDS: Words = Words {
     yearly_notice: "Una vez al año le recordamos cuánto cuesta y cómo cancelar.",
     today: "A pagar hoy",
     paid: "Pagado hoy",
-    altogether: "Pagado en total",
+    altogether: "Pagado hasta ahora",
     later: "Queda por pagar",
     discount: "Código {0}",
     saved: "Código {0}: {1}",

@@ -32,8 +32,9 @@ export const Figures = memo(function Figures({ figures, goal }: Props) {
         ))}
       </dl>
       <p className="soft forecast-small">
-        In brackets: in one month of ten it is less than the first figure, in one of ten more than
-        the second.
+        In brackets, for buyers, revenue and take-home: in one month of ten it is less than the
+        first figure, in one of ten more than the second. For the others: how unsure the shares are,
+        in eight cases of ten.
       </p>
     </section>
   );
@@ -49,7 +50,7 @@ const LargeFigure = memo(function LargeFigure({ figure }: One) {
       <dt>{figure.title}</dt>
       <dd>
         {figure.mean && <span className="figure figure-value">{figure.mean.text}</span>}
-        <BandText band={figure.band} />
+        <BandText figure={figure} />
         <span className="figure-says">{figure.sentence}</span>
       </dd>
     </div>
@@ -63,7 +64,7 @@ const SmallFigure = memo(function SmallFigure({ figure }: One) {
       <dd>
         <span className="figure-small-value">
           {figure.mean && <span className="figure">{figure.mean.text}</span>}{' '}
-          <BandText band={figure.band} />
+          <BandText figure={figure} />
         </span>
         <span className="figure-says">{figure.sentence}</span>
       </dd>
