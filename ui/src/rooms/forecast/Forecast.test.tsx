@@ -339,8 +339,8 @@ test('what_to_decide_shows_worth_cases_changes_tests_and_what_matters_most', asy
   expect(screen.getByRole('figure', { name: 'What matters most' })).toBeDefined();
   const before = await screen.findByText(/^Before you start:/);
   expect(before.textContent).toBe('Before you start: 1,094 people for each version, 790 weeks.');
-  const goal = screen.getAllByRole('textbox', { name: 'A month is to leave' }).at(-1);
-  await userEvent.type(goal as HTMLElement, '10000{Enter}');
+  const goal = screen.getByRole('textbox', { name: 'The amount to get to' });
+  await userEvent.type(goal, '10000{Enter}');
   expect(await screen.findByText('not by this alone')).toBeDefined();
   expect(await faults(document.body)).toEqual([]);
 });
