@@ -205,7 +205,7 @@ const Compared = memo(function Compared(props: ComparedProps) {
     ...others,
     ...versions.map(({ seq, label, when }) => ({
       id: `step ${seq}`,
-      label: `As it was after “${label}”`,
+      label: `As it was after: ${label}`,
       detail: when,
     })),
   ];
