@@ -16,6 +16,8 @@ interface Props {
   problem: string | null;
   step: Step | null;
   onPlay: (journey: Journey) => void;
+  /** Brings what plays in sight; arrow keys go on through the list and do not ask for it. */
+  onShow: () => void;
 }
 
 const filters = [
@@ -47,7 +49,7 @@ function wanted(journeys: readonly Journey[], filter: Filter): { id: number; jou
 
 /** There may be thousands of ways: nothing is drawn again that says the same. */
 export const JourneyShelf = memo(function JourneyShelf(props: Props) {
-  const { journeys, total, problem, step, onPlay } = props;
+  const { journeys, total, problem, step, onPlay, onShow } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const shown = useMemo(() => wanted(journeys, filter), [journeys, filter]);
   const current = useMemo(() => step && journeyAt(journeys, step), [journeys, step]);
@@ -97,7 +99,7 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
               counted && <p className="journeys-none soft">No buyer can go that way.</p>
             }
           >
-            {({ id, journey }) => <Way id={id} journey={journey} names={names} />}
+            {({ id, journey }) => <Way id={id} journey={journey} names={names} onShow={onShow} />}
           </ListBox>
         </Virtualizer>
       ) : (
@@ -115,12 +117,13 @@ interface WayProps {
   id: number;
   journey: Journey;
   names: Names;
+  onShow: () => void;
 }
 
-function Way({ id, journey, names }: WayProps) {
+function Way({ id, journey, names, onShow }: WayProps) {
   const words = wordsOf(journey, names);
   return (
-    <ListBoxItem id={id} textValue={words} className="journey">
+    <ListBoxItem id={id} textValue={words} className="journey" onPress={onShow}>
       <span className="journey-steps">{words}</span>
       <span className="journey-figures figure">
         <span>{shareText(journey.probability.millionths)} of buyers</span>

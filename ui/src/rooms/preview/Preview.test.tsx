@@ -124,6 +124,22 @@ test('a_way_of_the_list_is_played', async () => {
   ]);
 });
 
+test('a_way_chosen_where_the_pages_are_out_of_sight_brings_them_there_but_arrow_keys_do_not', async () => {
+  const { frame, heard } = await setUp();
+  const device = frame.parentElement as HTMLElement;
+  device.getBoundingClientRect = () => new DOMRect(0, -600, 400, 500);
+  const scrolled = vi.spyOn(device, 'scrollIntoView');
+  await userEvent.click(
+    screen.getByRole('option', { name: /^Yes to 90-Day Confidence Journal, yes/ }),
+  );
+  expect(scrolled).toHaveBeenCalledOnce();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(heard).toHaveLength(2);
+  expect(scrolled).toHaveBeenCalledOnce();
+  await userEvent.keyboard('{Enter}');
+  expect(scrolled).toHaveBeenCalledTimes(2);
+});
+
 test('a_way_says_what_renews_after_it', async () => {
   const [alone, ...others] = journeys.journeys;
   if (!alone) throw new Error('The example has ways.');

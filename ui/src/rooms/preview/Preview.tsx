@@ -162,6 +162,7 @@ function Pages({ design }: { design: Design }) {
                   problem={problem}
                   step={step}
                   onPlay={mockup.play}
+                  onShow={mockup.show}
                 />
               ),
             },
