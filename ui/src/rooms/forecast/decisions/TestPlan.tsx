@@ -45,12 +45,13 @@ export function TestPlan({ design, extras, tried }: Props) {
         />
         <NumberField
           label="that is to raise its share of yes by"
+          help="In percentage points: 20% raised by 5 is 25%."
           unit="percentage points"
           value={more / point}
           onCommit={(points) => setMore(points === null ? usual : Math.round(points * point))}
           min={0}
           max={100}
-          step={0.1}
+          step={0.5}
           format={{ maximumFractionDigits: 1 }}
         />
       </div>
