@@ -302,7 +302,7 @@ test('a_chart_leaves_as_csv_where_the_user_says', async () => {
 });
 
 test('what_to_decide_shows_worth_cases_changes_tests_and_what_matters_most', async () => {
-  await setUp({
+  const { shell } = await setUp({
     seek_goal: ({ goal }) => ({
       revision: 99,
       sought: {
@@ -339,8 +339,14 @@ test('what_to_decide_shows_worth_cases_changes_tests_and_what_matters_most', asy
   expect(screen.getByRole('figure', { name: 'What matters most' })).toBeDefined();
   const before = await screen.findByText(/^Before you start:/);
   expect(before.textContent).toBe('Before you start: 1,094 people for each version, 790 weeks.');
-  const goal = screen.getAllByRole('textbox', { name: 'A month is to leave' }).at(-1);
-  await userEvent.type(goal as HTMLElement, '10000{Enter}');
+  const points = screen.getByRole('textbox', { name: 'that is to raise its share of yes by' });
+  expect(points).toHaveProperty('value', '5');
+  await userEvent.clear(points);
+  await userEvent.type(points, '7.5{Enter}');
+  const sized = () => shell.asked.findLast(({ command }) => command === 'size_test')?.args;
+  await waitFor(() => expect(sized()).toMatchObject({ more: 75_000 }));
+  const goal = screen.getByRole('textbox', { name: 'The amount to get to' });
+  await userEvent.type(goal, '10000{Enter}');
   expect(await screen.findByText('not by this alone')).toBeDefined();
   expect(await faults(document.body)).toEqual([]);
 });

@@ -30,7 +30,7 @@ export function BesideDesign({ design, version, first, step, device, ask }: Prop
   const address = version
     ? `mockup://localhost/design/${design.id}/${version.seq}`
     : `mockup://localhost/design/${design.id}?rev=${revision}`;
-  const name = version ? `${design.name} after “${version.label}”` : design.name;
+  const name = version ? `${design.name} after: ${version.label}` : design.name;
   const follow = (stands: Step) => inStep(store.getState().library, stands, design.id);
   const mockup = useMockup(address, {
     greeting: () => (step ? follow(step) : []),

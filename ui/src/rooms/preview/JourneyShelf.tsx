@@ -2,7 +2,7 @@
 import { memo, useMemo, useState } from 'react';
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
-import type { Journey } from '../../contract';
+import type { Journey, Receipt } from '../../contract';
 import { moneyText } from '../../parts/money';
 import { Select } from '../../parts/Select';
 import { shareText } from '../../parts/share';
@@ -16,6 +16,8 @@ interface Props {
   problem: string | null;
   step: Step | null;
   onPlay: (journey: Journey) => void;
+  /** Brings what plays in sight; arrow keys go on through the list and do not ask for it. */
+  onShow: () => void;
 }
 
 const filters = [
@@ -47,11 +49,15 @@ function wanted(journeys: readonly Journey[], filter: Filter): { id: number; jou
 
 /** There may be thousands of ways: nothing is drawn again that says the same. */
 export const JourneyShelf = memo(function JourneyShelf(props: Props) {
-  const { journeys, total, problem, step, onPlay } = props;
+  const { journeys, total, problem, step, onPlay, onShow } = props;
   const [filter, setFilter] = useState<Filter>('all');
   const shown = useMemo(() => wanted(journeys, filter), [journeys, filter]);
   const current = useMemo(() => step && journeyAt(journeys, step), [journeys, step]);
   const names = useKeptState(({ library }) => namesOf(library));
+  const renews = useMemo(
+    () => journeys.some(({ receipt }) => receipt.renewals.length > 0),
+    [journeys],
+  );
   const counted = total !== '0';
   const listed = String(journeys.length) === total;
   return (
@@ -70,7 +76,7 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
         <Select label="Show" hideLabel choices={filters} value={filter} onCommit={setFilter} />
       </header>
       {problem === null ? (
-        <Virtualizer layout={ListLayout} layoutOptions={rows}>
+        <Virtualizer layout={ListLayout} layoutOptions={renews ? longRows : rows}>
           <ListBox
             aria-label="Ways through"
             className="journeys-rows"
@@ -93,7 +99,7 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
               counted && <p className="journeys-none soft">No buyer can go that way.</p>
             }
           >
-            {({ id, journey }) => <Way id={id} journey={journey} names={names} />}
+            {({ id, journey }) => <Way id={id} journey={journey} names={names} onShow={onShow} />}
           </ListBox>
         </Virtualizer>
       ) : (
@@ -104,24 +110,24 @@ export const JourneyShelf = memo(function JourneyShelf(props: Props) {
 });
 
 const rows = { rowSize: 66 };
+/** What renews may take a second line. */
+const longRows = { rowSize: 84 };
 
 interface WayProps {
   id: number;
   journey: Journey;
   names: Names;
+  onShow: () => void;
 }
 
-function Way({ id, journey, names }: WayProps) {
+function Way({ id, journey, names, onShow }: WayProps) {
   const words = wordsOf(journey, names);
-  const { today, later } = journey.receipt;
-  const receipt =
-    later.minor > 0 ? `${moneyText(today)} + ${moneyText(later)} later` : moneyText(today);
   return (
-    <ListBoxItem id={id} textValue={words} className="journey">
+    <ListBoxItem id={id} textValue={words} className="journey" onPress={onShow}>
       <span className="journey-steps">{words}</span>
       <span className="journey-figures figure">
         <span>{shareText(journey.probability.millionths)} of buyers</span>
-        <span>{receipt}</span>
+        <span>{receiptText(journey.receipt)}</span>
       </span>
     </ListBoxItem>
   );
@@ -135,6 +141,14 @@ function namesOf({ placements, offers, watching }: LibraryState): Names {
     .filter(({ design }) => design === watching)
     .map(({ id, offer }) => [id, offers.get(offer)?.name ?? 'an extra']);
   return Object.fromEntries(named) as Names;
+}
+
+/** What a way comes to: `€220, then €19 every month`, `€220 + €450 later`. */
+function receiptText({ today, later, renewals }: Receipt): string {
+  const once =
+    later.minor > 0 ? `${moneyText(today)} + ${moneyText(later)} later` : moneyText(today);
+  const again = renewals.map(({ amount, every }) => `${moneyText(amount)} every ${every}`);
+  return again.length > 0 ? `${once}, then ${again.join(' and ')}` : once;
 }
 
 /** The answers of a way in a line: "Yes to the journal, no to 12 weeks". */

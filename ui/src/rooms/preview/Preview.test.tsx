@@ -4,7 +4,9 @@ import userEvent from '@testing-library/user-event';
 import { describe, expect, test, vi } from 'vitest';
 import type { Action } from '../../actions/action';
 import { Registry } from '../../actions/registry';
+import type { Contract } from '../../contract';
 import { flushDrafts } from '../../parts/drafts';
+import type { Answers } from '../../shell/fake';
 import { apply } from '../../state/commands';
 import { faults } from '../../testing/axe';
 import { journeys } from '../../testing/confidence';
@@ -33,8 +35,13 @@ const greeting = [
   { type: 'marks', marks: [] },
 ];
 
-async function setUp(registry?: Registry) {
-  const faked = await fakeDesk();
+interface Setting {
+  registry?: Registry;
+  answers?: Answers<Contract>;
+}
+
+async function setUp({ registry, answers }: Setting = {}) {
+  const faked = await fakeDesk(answers && { answers });
   const rendered = renderRoom(faked.desk, <Preview />, registry);
   const frame = screen.getByTitle<HTMLIFrameElement>('Preview of Confidence Reset');
   const heard: unknown[] = [];
@@ -115,6 +122,34 @@ test('a_way_of_the_list_is_played', async () => {
       stage: 'end',
     },
   ]);
+});
+
+test('a_way_chosen_where_the_pages_are_out_of_sight_brings_them_there_but_arrow_keys_do_not', async () => {
+  const { frame, heard } = await setUp();
+  const device = frame.parentElement as HTMLElement;
+  device.getBoundingClientRect = () => new DOMRect(0, -600, 400, 500);
+  const scrolled = vi.spyOn(device, 'scrollIntoView');
+  await userEvent.click(
+    screen.getByRole('option', { name: /^Yes to 90-Day Confidence Journal, yes/ }),
+  );
+  expect(scrolled).toHaveBeenCalledOnce();
+  await userEvent.keyboard('{ArrowUp}');
+  expect(heard).toHaveLength(2);
+  expect(scrolled).toHaveBeenCalledOnce();
+  await userEvent.keyboard('{Enter}');
+  expect(scrolled).toHaveBeenCalledTimes(2);
+});
+
+test('a_way_says_what_renews_after_it', async () => {
+  const [alone, ...others] = journeys.journeys;
+  if (!alone) throw new Error('The example has ways.');
+  const renewal = { offer: 'journal', every: 'month', after_trial_days: null } as const;
+  const renewals = [{ ...renewal, amount: { minor: 1900, currency: 'USD' as const } }];
+  const renewed = { ...alone, receipt: { ...alone.receipt, renewals } };
+  const list = { ...journeys, journeys: [renewed, ...others] };
+  await setUp({ answers: { journeys: () => list } });
+  expect(screen.getByText('$400, then $19 every month')).toBeDefined();
+  expect(screen.getByText('$300 + $600 later')).toBeDefined();
 });
 
 test('after_a_change_the_buyer_stands_where_they_stood', async () => {
@@ -371,7 +406,7 @@ test('keys_for_steps_back_reach_the_app_from_a_page_and_others_do_not', async ()
     { id: 'undo', label: 'Undo', section: 'Edit', keys: ['mod+z'], perform: undo },
     { id: 'open', label: 'Open', section: 'File', keys: ['mod+o'], perform: open },
   ];
-  const { say } = await setUp(new Registry(actions));
+  const { say } = await setUp({ registry: new Registry(actions) });
   const keys = { type: 'keys', ctrl: true, meta: false, shift: false };
   say({ ...keys, key: 'o' });
   say({ ...keys, key: 'z', ctrl: false });

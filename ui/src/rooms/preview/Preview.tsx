@@ -162,6 +162,7 @@ function Pages({ design }: { design: Design }) {
                   problem={problem}
                   step={step}
                   onPlay={mockup.play}
+                  onShow={mockup.show}
                 />
               ),
             },
@@ -205,7 +206,7 @@ const Compared = memo(function Compared(props: ComparedProps) {
     ...others,
     ...versions.map(({ seq, label, when }) => ({
       id: `step ${seq}`,
-      label: `As it was after “${label}”`,
+      label: `As it was after: ${label}`,
       detail: when,
     })),
   ];

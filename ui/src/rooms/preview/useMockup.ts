@@ -1,6 +1,7 @@
 /** The conversation with the frame that plays the mockup: what it says, what it is asked, and where it was before a change. */
 import { useCallback, useEffect, useRef, useState, type RefObject } from 'react';
 import type { Journey } from '../../contract';
+import { comeInSight } from './come-in-sight';
 import {
   buyerOf,
   playing,
@@ -24,6 +25,8 @@ export interface Mockup {
   ask: (wish: Wish) => void;
   /** Plays a journey of the list to its end. */
   play: (journey: Journey) => void;
+  /** Brings the frame in sight where it is not. */
+  show: () => void;
   /** Keeps the page as it is while somebody writes on it, or lets it follow again. */
   hold: (isHeld: boolean) => void;
 }
@@ -104,5 +107,9 @@ export function useMockup(wanted: string, hearing: Hearing): Mockup {
   }, [ask]);
 
   const play = useCallback((journey: Journey) => ask(playing(journey, 'end')), [ask]);
-  return { frame, address, isOpening: arrived !== address, isHeld, step, ask, play, hold };
+  const show = useCallback(() => {
+    // The device around it stands where the frame, drawn smaller, is seen.
+    if (frame.current?.parentElement) comeInSight(frame.current.parentElement);
+  }, []);
+  return { frame, address, isOpening: arrived !== address, isHeld, step, ask, play, show, hold };
 }

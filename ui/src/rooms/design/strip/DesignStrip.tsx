@@ -10,7 +10,7 @@ import { shareText } from '../../../parts/share';
 import { Tooltip } from '../../../parts/Tooltip';
 import { useDesk, useDeskState } from '../../../state/DeskProvider';
 import { showFindings } from '../board-actions';
-import { plainText } from './figures';
+import { minutesText, plainText } from './figures';
 import './design-strip.css';
 
 interface Figure {
@@ -41,8 +41,8 @@ function figuresOf(forecast: Forecast, visitors: number): Figure[] {
     },
     {
       id: 'minutes',
-      label: 'min per buyer',
-      value: plainText(forecast.minutes_per_buyer),
+      label: 'time per buyer',
+      value: minutesText(forecast.minutes_per_buyer),
       means: 'Your own time for one buyer on average, with group runs full.',
     },
     ...(visitors > 0

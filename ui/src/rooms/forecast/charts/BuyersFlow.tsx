@@ -30,7 +30,7 @@ export const BuyersFlow = memo(function BuyersFlow({ extras, buyers }: Props) {
         'Not asked',
         'Share of yes',
         'Of all buyers',
-        'Eight months of ten',
+        'Eight cases of ten',
       ],
       rows: extras.map((extra) => [
         extra.title,

@@ -9,6 +9,7 @@ import { shortMoney, ticksOf } from './axis';
 import { outlineOf } from './bars';
 import { ChartCard } from './ChartCard';
 import { Plot } from './Plot';
+import { amountsOf } from './spread';
 
 interface Props {
   spreads: readonly Spread[];
@@ -38,9 +39,10 @@ export const MonthSpread = memo(function MonthSpread({ spreads, currency }: Prop
 });
 
 function twinOf(spread: Spread | undefined) {
+  const bars = spread?.bars ?? [];
   return {
-    columns: ['From', 'To', 'Share of months'],
-    rows: (spread?.bars ?? []).map(({ from, to, chance }) => [from.text, to.text, chance.text]),
+    columns: ['Amount', 'Share of months'],
+    rows: bars.map(({ chance }, at) => [amountsOf(bars, at), chance.text]),
   };
 }
 
@@ -62,7 +64,7 @@ function Bars({ spread: { bars, band }, currency, width }: BarsProps) {
     range: [foot, room.top],
     nice: 3,
   });
-  const drawn = bars.map(({ from, to, chance }) => {
+  const drawn = bars.map(({ from, to, chance }, at) => {
     const [left, right, top] = [x(from.value), x(to.value), y(chance.value)];
     const middle = (from.value + to.value) / 2;
     return {
@@ -75,7 +77,7 @@ function Bars({ spread: { bars, band }, currency, width }: BarsProps) {
         y: room.top,
         width: right - left,
         height: foot - room.top,
-        words: [`${from.text} to ${to.text}`, `${chance.text} of months`],
+        words: [amountsOf(bars, at), `${chance.text} of months`],
       },
     };
   });

@@ -26,7 +26,12 @@ export function GoalSeek({ design, tried }: Props) {
   return (
     <div className="goal">
       <OptionalAmountField
-        label="A month is to leave"
+        label="The amount to get to"
+        help={
+          design.goal
+            ? 'Starts at your goal. Another amount is only asked here.'
+            : 'Only asked here. A goal to keep goes under “Your goal” in the margin.'
+        }
         currency={design.currency}
         value={goal}
         onCommit={(amount) => setTyped(amount)}

@@ -1,7 +1,7 @@
 /** What a test of an extra would take, said before it starts: people for each version, and weeks. */
 import { useState } from 'react';
 import type { Attach, DesignId, Edit } from '../../../contract';
-import { PercentField } from '../../../parts/PercentField';
+import { NumberField } from '../../../parts/NumberField';
 import { Select } from '../../../parts/Select';
 import { useDerived } from '../../../state/useDerived';
 
@@ -15,8 +15,10 @@ interface Props {
 /** How long nothing must change before it is asked, in milliseconds. */
 const atRest = 100;
 
-/** Five points in a hundred more. */
-const usual = 50_000;
+/** A percentage point in parts per million. */
+const point = 10_000;
+/** Five percentage points more. */
+const usual = 5 * point;
 
 export function TestPlan({ design, extras, tried }: Props) {
   const [chosen, setChosen] = useState<string | null>(null);
@@ -41,10 +43,16 @@ export function TestPlan({ design, extras, tried }: Props) {
           value={placement.placement}
           onCommit={(id) => setChosen(id)}
         />
-        <PercentField
+        <NumberField
           label="that is to raise its share of yes by"
-          ppm={more}
-          onCommit={(ppm) => setMore(ppm ?? usual)}
+          help="In percentage points: 20% raised by 5 is 25%."
+          unit="percentage points"
+          value={more / point}
+          onCommit={(points) => setMore(points === null ? usual : Math.round(points * point))}
+          min={0}
+          max={100}
+          step={0.5}
+          format={{ maximumFractionDigits: 1 }}
         />
       </div>
       {whyNot && <p className="soft">{whyNot}</p>}
