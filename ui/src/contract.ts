@@ -644,7 +644,7 @@ worth: Array<Worth>,
  */
 tornado: Array<Swing>, 
 /**
- * Careful, likely, hopeful.
+ * Careful, as believed, hopeful.
  */
 scenarios: Array<Scenario>, 
 /**
@@ -2597,7 +2597,7 @@ comparison: Comparison, };
 
 export type Scenario = { 
 /**
- * Its name: careful, likely or hopeful.
+ * Its name: careful, as believed or hopeful.
  */
 name: string, 
 /**
