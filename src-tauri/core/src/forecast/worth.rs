@@ -10,6 +10,7 @@ use crate::{
     architecture::Architecture,
     edit::Edit,
     model::{
+        currency::Currency,
         date::Date,
         ids::{DesignId, PlacementId},
         library::Library,
@@ -88,23 +89,16 @@ impl Worth {
                 findings_without: findings(&rest),
                 sentence: String::new(),
             };
-            one.sentence = one
-                .say(placed.offer.name.as_str(), |amount| Measure::Money.tell_value(amount, currency).text);
-            if let Some(more) = renewals.filter(|more| *more > BigRational::zero()) {
-                let more = Measure::Money.tell(&more, currency).text;
-                one.sentence.push_str(&format!(
-                    " Its renewals come later: with it, a buyer pays {more} more on average within twelve months."
-                ));
-            }
+            one.sentence = one.say(placed.offer.name.as_str(), renewals.as_ref(), currency);
             all.push((money, one));
         }
         all.sort_by(|(one, _), (other, _)| other.cmp(one));
         Ok(all.into_iter().map(|(_, one)| one).collect())
     }
 
-    fn say(&self, name: &str, money: impl Fn(i64) -> String) -> String {
+    fn say(&self, name: &str, renewals: Option<&BigRational>, currency: Currency) -> String {
         let name = quoted(name);
-        let amount = money(self.take_home.value.saturating_abs());
+        let amount = Measure::Money.tell_value(self.take_home.value.saturating_abs(), currency).text;
         let brings = match self.take_home.value.cmp(&0) {
             Ordering::Greater => format!("With {name}, a month leaves {amount} more"),
             Ordering::Less => format!("With {name}, a month leaves {amount} less"),
@@ -119,12 +113,18 @@ impl Worth {
             }
             (_, None) => format!(" and takes {} more of a working week", self.hours.text),
         };
+        let later = renewals.filter(|more| **more > BigRational::zero()).map_or(String::new(), |more| {
+            let more = Measure::Money.tell(more, currency).text;
+            format!(
+                " Its renewals come later: with it, a buyer pays {more} more on average within twelve months."
+            )
+        });
         let (with, without) = (self.findings_with, self.findings_without);
         let findings = match with.cmp(&without) {
             Ordering::Greater => format!(" The rule book would find {} fewer without it.", with - without),
             Ordering::Less => format!(" The rule book would find {} more without it.", without - with),
             Ordering::Equal => String::new(),
         };
-        format!("{brings}{time}.{findings}")
+        format!("{brings}{time}.{later}{findings}")
     }
 }

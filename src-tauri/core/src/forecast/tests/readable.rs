@@ -1,6 +1,11 @@
 //! The forecasts of all templates in words, kept to be read.
 
-use crate::{architecture::Architecture, forecast::outlook::Outlook, model::date::Date, templates};
+use crate::{
+    architecture::Architecture,
+    forecast::{outlook::Outlook, worth::Worth},
+    model::{date::Date, library::Library},
+    templates::{self, Template},
+};
 use uuid::Uuid;
 
 fn day() -> Date {
@@ -54,17 +59,20 @@ fn written(outlook: &Outlook) -> String {
     text
 }
 
+fn library_of(template: &Template) -> Library {
+    let mut next = 0;
+    let mut fresh = || {
+        next += 1;
+        Uuid::from_u128(next)
+    };
+    template.library(&mut fresh).unwrap()
+}
+
 #[test]
 fn the_templates_forecasts_read_well() {
     let mut text = String::new();
     for template in templates::all() {
-        let mut next = 0;
-        let library = template
-            .library(&mut || {
-                next += 1;
-                Uuid::from_u128(next)
-            })
-            .unwrap();
+        let library = library_of(&template);
         for id in library.designs.keys() {
             let design = Architecture::of(&library, *id).unwrap();
             text.push_str(&written(&Outlook::of(&design, day()).unwrap()));
@@ -72,4 +80,14 @@ fn the_templates_forecasts_read_well() {
         }
     }
     insta::assert_snapshot!(text.replace('\u{a0}', " "));
+}
+
+#[test]
+fn a_trial_that_costs_nothing_today_is_worth_the_renewals_it_leads_to() {
+    let library = library_of(&templates::by_id("course-practice-circle").unwrap());
+    let worth = Worth::all(&library, *library.designs.keys().next().unwrap(), day()).unwrap();
+    let circle = worth.iter().find(|worth| worth.title.contains("circle")).unwrap();
+    assert_eq!(circle.take_home.value, 0);
+    let later = "Its renewals come later: with it, a buyer pays €6.64 more on average within twelve months.";
+    assert!(circle.sentence.replace('\u{a0}', " ").contains(later), "{}", circle.sentence);
 }
