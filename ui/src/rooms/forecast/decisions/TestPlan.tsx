@@ -51,7 +51,7 @@ export function TestPlan({ design, extras, tried }: Props) {
           onCommit={(points) => setMore(points === null ? usual : Math.round(points * point))}
           min={0}
           max={100}
-          step={0.5}
+          step={0.1}
           format={{ maximumFractionDigits: 1 }}
         />
       </div>
