@@ -15,15 +15,16 @@ interface Props {
 export function ActionMenu({ label, actions, trigger }: Props) {
   const perform = usePerform();
   const { store } = useDesk();
-  const entries = () => {
+  const groups = () => {
     const state = store.getState();
-    return actions.map((action) => ({
+    const entries = actions.map((action) => ({
       id: action.id,
       label: labelOf(action, state),
       keys: action.keys?.[0],
       isDisabled: !canPerform(action, state),
       perform: () => void perform(action),
     }));
+    return [{ entries }];
   };
-  return <Menu label={label} trigger={trigger} groups={() => [{ entries: entries() }]} />;
+  return <Menu label={label} trigger={trigger} groups={groups} />;
 }

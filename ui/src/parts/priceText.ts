@@ -1,5 +1,5 @@
 /** A price in the words a buyer reads: `$39`, `3 × $140, one every month`, `$19 a month after 7 days free`. */
-import type { Price } from '../contract';
+import type { Price, Renewal } from '../contract';
 import { moneyText } from './money';
 
 export function priceText(price: Price, locale?: string): string {
@@ -17,3 +17,7 @@ export function priceText(price: Price, locale?: string): string {
     }
   }
 }
+
+/** What a receipt says comes again: `$19 every month`. */
+export const renewalText = ({ amount, every }: Renewal): string =>
+  `${moneyText(amount)} every ${every}`;

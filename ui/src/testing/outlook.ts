@@ -195,7 +195,7 @@ export const decisions: Decisions = {
       sentence: 'Refunds matter less.',
     },
   ],
-  scenarios: ['Careful', 'Likely', 'Hopeful'].map((name, at) => ({
+  scenarios: ['Careful', 'As believed', 'Hopeful'].map((name, at) => ({
     name,
     buyers: some(6 * (at + 1)),
     revenue: usd(2700 * (at + 1)),

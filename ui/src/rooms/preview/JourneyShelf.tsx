@@ -4,6 +4,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox';
 import { ListLayout, Virtualizer } from 'react-aria-components/Virtualizer';
 import type { Journey, Receipt } from '../../contract';
 import { moneyText } from '../../parts/money';
+import { renewalText } from '../../parts/priceText';
 import { Select } from '../../parts/Select';
 import { shareText } from '../../parts/share';
 import { useKeptState } from '../../state/DeskProvider';
@@ -147,8 +148,7 @@ function namesOf({ placements, offers, watching }: LibraryState): Names {
 function receiptText({ today, later, renewals }: Receipt): string {
   const once =
     later.minor > 0 ? `${moneyText(today)} + ${moneyText(later)} later` : moneyText(today);
-  const again = renewals.map(({ amount, every }) => `${moneyText(amount)} every ${every}`);
-  return again.length > 0 ? `${once}, then ${again.join(' and ')}` : once;
+  return renewals.length > 0 ? `${once}, then ${renewals.map(renewalText).join(' and ')}` : once;
 }
 
 /** The answers of a way in a line: "Yes to the journal, no to 12 weeks". */

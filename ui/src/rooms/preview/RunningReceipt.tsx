@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import type { Currency, Journey } from '../../contract';
 import { moneyText } from '../../parts/money';
-import { priceText } from '../../parts/priceText';
+import { priceText, renewalText } from '../../parts/priceText';
 import { journeyAt, type Step } from './frame-message';
 
 interface Props {
@@ -46,9 +46,7 @@ export const RunningReceipt = memo(function RunningReceipt(props: Props) {
             <dt>
               {journey.receipt.lines.find(({ offer }) => offer === renewal.offer)?.name ?? 'Renews'}
             </dt>
-            <dd className="figure">
-              {moneyText(renewal.amount)} every {renewal.every}
-            </dd>
+            <dd className="figure">{renewalText(renewal)}</dd>
           </div>
         ))}
       </dl>
